@@ -1,0 +1,137 @@
+import type {Options as DocsOptions} from '@docusaurus/plugin-content-docs';
+import type {Options as ThemeOptions} from '@docusaurus/theme-classic';
+import type {Config} from '@docusaurus/types';
+import remarkSmartypants from 'remark-smartypants';
+import type {PluggableList} from 'unified';
+import {topics, versions} from './data';
+import {sources} from './data/bibliography';
+import type {Options as VersionDiffOptions} from './packages/docusaurus-plugin-version-diff/src/options';
+import {comparisonNotes, docsVersions, forwards} from './src/record/siteVersions';
+import {CHANGE_FENCE, readRecord} from './src/record/readRecord';
+import {DIFF_OPTIONS, standings} from './src/record/standings';
+import remarkCitations from './src/remark/remarkCitations';
+import remarkProvisions from './src/remark/remarkProvisions';
+import {toReferences} from './src/sources/toReferences';
+
+/** The one place that names where the text can be corrected. */
+const REPOSITORY = 'https://github.com/nyc-sanctuary-policy/nyc-sanctuary-policy';
+
+/** Puts the rooms together: facts from `data/`, pages from `docs/`, comparison from the plugin. */
+export default async function createConfig(): Promise<Config> {
+  const references = toReferences(sources);
+  const pages = await readRecord({siteDir: __dirname, versions, topics, references});
+  const versionIds = versions.map(({id}) => id);
+
+  // The comparison must read the same words as the pages, so both take the same steps.
+  const wording: PluggableList = [
+    [remarkCitations, {references, changeFence: CHANGE_FENCE}],
+    [remarkSmartypants, {dashes: false}],
+  ];
+  const provisions: PluggableList[number] = [
+    remarkProvisions,
+    {changeFence: CHANGE_FENCE, versionIds, standings: standings(pages, versionIds)},
+  ];
+
+  return {
+    title: 'NYC Sanctuary Policy, version by version',
+    tagline: "New York City's sanctuary policy as it stood in each period since the 1980s",
+    favicon: 'img/favicon.svg',
+    url: 'https://nyc-sanctuary-policy.example',
+    baseUrl: '/',
+    trailingSlash: true,
+    organizationName: 'nyc-sanctuary-policy',
+    projectName: 'nyc-sanctuary-policy',
+    onBrokenLinks: 'throw',
+    onBrokenAnchors: 'throw',
+    onDuplicateRoutes: 'throw',
+    future: {
+      v4: true,
+      // No cache across builds: a page also depends on its other versions, which no cache key sees.
+      faster: {...ALL_FASTER, rspackPersistentCache: false},
+    },
+    markdown: {
+      hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'},
+      remarkRehypeOptions: {
+        footnoteLabel: 'Sources of this page',
+        footnoteLabelProperties: {className: ['footnotes-title']},
+        footnoteBackLabel: (index: number, again: number) =>
+          `Back to where source ${index + 1} is cited${again > 1 ? `, place ${again}` : ''}`,
+      },
+    },
+    i18n: {defaultLocale: 'en', locales: ['en']},
+    presets: [
+      [
+        'classic',
+        {
+          docs: {
+            routeBasePath: 'policy',
+            sidebarPath: './sidebars.ts',
+            editUrl: ({versionDocsDirPath, docPath}) =>
+              `${REPOSITORY}/edit/main/${versionDocsDirPath}/${docPath}`,
+            breadcrumbs: false,
+            lastVersion: 'current',
+            versions: docsVersions(versions),
+            remarkPlugins: [...wording, provisions],
+          } satisfies DocsOptions,
+          blog: false,
+          theme: {customCss: ['./src/css/tokens.css', './src/css/site.css', './src/css/print.css']},
+          sitemap: {lastmod: null, changefreq: null, priority: null},
+        },
+      ],
+    ],
+    plugins: [
+      [
+        './packages/docusaurus-plugin-version-diff/src/index.ts',
+        {
+          remarkPlugins: wording,
+          versionNotes: comparisonNotes(versions),
+          notice:
+            'Marks are made by a program from the two texts of this site. Not legal advice. Text: CC BY 4.0.',
+          diff: DIFF_OPTIONS,
+        } satisfies VersionDiffOptions,
+      ],
+      ['./src/plugins/sources/index.ts', {references, pages}],
+      ['@docusaurus/plugin-client-redirects', {redirects: forwards(versions, topics)}],
+    ],
+    themeConfig: {
+      colorMode: {respectPrefersColorScheme: true},
+      docs: {sidebar: {hideable: false}},
+      navbar: {
+        title: 'NYC Sanctuary Policy',
+        logo: {alt: '', src: 'img/mark.svg', width: 28, height: 28},
+        items: [
+          {
+            to: '/policy/2026/overview/',
+            label: 'Read',
+            position: 'left',
+            activeBaseRegex: '/policy/',
+          },
+          {to: '/compare/', label: 'Compare', position: 'left'},
+          {to: '/sources/', label: 'Sources', position: 'left'},
+          {to: '/about/', label: 'About', position: 'left'},
+        ],
+      },
+      footer: {
+        links: [
+          {label: 'About', to: '/about/'},
+          {label: 'Sources', to: '/sources/'},
+          {label: 'Correct a fact', href: `${REPOSITORY}/blob/main/CONTRIBUTING.md`},
+        ],
+        copyright:
+          'Text under CC BY 4.0, code under the MIT licence. Not legal advice. No cookies, no tracking.',
+      },
+    } satisfies ThemeOptions & Config['themeConfig'],
+  };
+}
+
+/** `future.faster: true` spelled out, since one of its parts is turned off. */
+const ALL_FASTER = {
+  swcJsLoader: true,
+  swcJsMinimizer: true,
+  swcHtmlMinimizer: true,
+  lightningCssMinimizer: true,
+  mdxCrossCompilerCache: true,
+  rspackBundler: true,
+  ssgWorkerThreads: true,
+  gitEagerVcs: false,
+};

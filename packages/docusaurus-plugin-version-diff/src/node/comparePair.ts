@@ -1,0 +1,84 @@
+import {
+  diffPage,
+  summarize,
+  type DiffOptions,
+  type DocComparison,
+  type PairComparison,
+  type ProvisionComparison,
+  type StatusCounts,
+  type VersionRef,
+} from '../core';
+import {notesOnTheWay} from './notesOnTheWay';
+import type {DocPage, VersionPages} from './types';
+
+/** The part of a version that pages need; the docs themselves stay behind. */
+export function toRef({slug, label, note}: VersionRef): VersionRef {
+  return {slug, label, note};
+}
+
+/** Docs of both versions: in the order of the newer, with removed ones after their old neighbour. */
+export function unionOfDocs(older: readonly DocPage[], newer: readonly DocPage[]): string[] {
+  const ids = newer.map((doc) => doc.id);
+  older.forEach((doc, index) => {
+    if (!ids.includes(doc.id)) {
+      const neighbour = older[index - 1]?.id;
+      ids.splice(neighbour === undefined ? 0 : ids.indexOf(neighbour) + 1, 0, doc.id);
+    }
+  });
+  return ids;
+}
+
+function addUp(all: readonly StatusCounts[]): StatusCounts {
+  const sum = {...summarize([]).counts};
+  for (const counts of all) {
+    for (const key of Object.keys(sum) as (keyof StatusCounts)[]) {
+      sum[key] += counts[key];
+    }
+  }
+  return sum;
+}
+
+/** Compares two of `versions` (oldest first), doc by doc and provision by provision. */
+export function comparePair(
+  versions: readonly VersionPages[],
+  [olderIndex, newerIndex]: readonly [number, number],
+  options: DiffOptions,
+  toPath: (...parts: string[]) => string,
+): PairComparison {
+  const older = versions[olderIndex] as VersionPages;
+  const newer = versions[newerIndex] as VersionPages;
+  let number = 0;
+
+  const docs = unionOfDocs(older.docs, newer.docs).map((id): DocComparison => {
+    const before = older.docs.find((doc) => doc.id === id);
+    const after = newer.docs.find((doc) => doc.id === id);
+    const diffs = diffPage(before?.provisions ?? [], after?.provisions ?? [], options);
+    const provisions = diffs.map((diff): ProvisionComparison => {
+      const has = (doc?: DocPage) => doc?.provisions.some((provision) => provision.id === diff.id);
+      return {
+        ...diff,
+        ...(diff.status === 'unchanged' ? {} : {number: ++number}),
+        notes: notesOnTheWay(versions.slice(olderIndex + 1, newerIndex + 1), id, diff.id),
+        ...(before && has(before) ? {before: `${before.permalink}#${diff.id}`} : {}),
+        ...(after && has(after) ? {after: `${after.permalink}#${diff.id}`} : {}),
+      };
+    });
+    return {
+      id,
+      title: (after ?? before)?.title ?? id,
+      path: toPath(older.slug, newer.slug, id),
+      ...(before ? {before: before.permalink} : {}),
+      ...(after ? {after: after.permalink} : {}),
+      provisions,
+      counts: summarize(diffs).counts,
+    };
+  });
+  return {
+    older: toRef(older),
+    newer: toRef(newer),
+    path: toPath(older.slug, newer.slug),
+    docs,
+    counts: addUp(docs.map((doc) => doc.counts)),
+    total: number,
+  };
+}

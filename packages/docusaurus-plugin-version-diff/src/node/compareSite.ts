@@ -1,0 +1,80 @@
+import type {LoadedContent, LoadedVersion} from '@docusaurus/plugin-content-docs';
+import type {AllContent, RouteConfig} from '@docusaurus/types';
+import {normalizeUrl} from '@docusaurus/utils';
+import {applyTrailingSlash} from '@docusaurus/utils-common';
+import type {PluginOptions} from '../options';
+import {comparePair} from './comparePair';
+import {wrongOrderForwards, type OutFile} from './forwardFiles';
+import {historyOfDocs} from './historyOfDoc';
+import {toOverview} from './overview';
+import {selectPairs} from './pairs';
+import {readVersions} from './readVersions';
+import {toRoutes} from './toRoutes';
+
+/** What Docusaurus knows of the site. */
+export interface Site {
+  readonly siteDir: string;
+  readonly baseUrl: string;
+  readonly trailingSlash: boolean | undefined;
+}
+
+export interface ComparedSite {
+  readonly routes: readonly RouteConfig[];
+  readonly files: readonly OutFile[];
+}
+
+/**
+ * The versions the docs plugin loaded.
+ * @throws Error that names the plugin ids there are, if the asked-for one is not among them.
+ */
+function loadedVersions(allContent: AllContent, docsPluginId: string): readonly LoadedVersion[] {
+  const instances = allContent['docusaurus-plugin-content-docs'] ?? {};
+  const content = instances[docsPluginId] as LoadedContent | undefined;
+  if (!content) {
+    const known =
+      Object.keys(instances)
+        .map((id) => `"${id}"`)
+        .join(', ') || 'none';
+    throw new Error(
+      `Unexpected docsPluginId "${docsPluginId}" in the options of docusaurus-plugin-version-diff, expected one of the docs plugins of this site: ${known}.`,
+    );
+  }
+  return content.loadedVersions;
+}
+
+/** Docs in, pages and files out; reads the pages and decides everything, writes nothing. */
+export async function compareSite(
+  allContent: AllContent,
+  site: Site,
+  options: PluginOptions,
+): Promise<ComparedSite> {
+  const under =
+    (base: string) =>
+    (...parts: string[]): string =>
+      applyTrailingSlash(normalizeUrl([site.baseUrl, base, ...parts]), {
+        trailingSlash: site.trailingSlash,
+        baseUrl: site.baseUrl,
+      });
+  const toPath = under(options.routeBasePath);
+  const toHistoryPath = under(options.historyBasePath);
+
+  const versions = await readVersions(
+    loadedVersions(allContent, options.docsPluginId),
+    site.siteDir,
+    options,
+  );
+  const pairs = selectPairs(versions, options.pairs).map((pair) =>
+    comparePair(versions, pair, options.diff, toPath),
+  );
+  const histories = historyOfDocs(versions, options.diff, toPath, toHistoryPath);
+  return {
+    routes: toRoutes(
+      toOverview(versions, pairs, toPath()),
+      pairs,
+      histories,
+      toHistoryPath,
+      options.notice,
+    ),
+    files: wrongOrderForwards(pairs, site.baseUrl, toPath),
+  };
+}

@@ -1,0 +1,85 @@
+import {diffProvision, type DiffOptions, type DocHistory, type HistoryStep} from '../core';
+import {toRef, unionOfDocs} from './comparePair';
+import type {VersionPages} from './types';
+
+/** Provision ids of a doc over all versions, in the order of the newest version that has them. */
+function provisionIds(versions: readonly VersionPages[], docId: string): Map<string, string> {
+  const titles = new Map<string, string>();
+  for (const version of versions.slice().reverse()) {
+    for (const {id, title} of version.docs.find((doc) => doc.id === docId)?.provisions ?? []) {
+      if (!titles.has(id)) {
+        titles.set(id, title);
+      }
+    }
+  }
+  return titles;
+}
+
+function historyOfProvision(
+  versions: readonly VersionPages[],
+  docId: string,
+  id: string,
+  options: DiffOptions,
+  toComparePath: (...parts: string[]) => string,
+): HistoryStep[] {
+  const steps: HistoryStep[] = [];
+  versions.forEach((version, index) => {
+    const find = (pages: VersionPages | undefined) => {
+      const doc = pages?.docs.find((candidate) => candidate.id === docId);
+      return {doc, provision: doc?.provisions.find((candidate) => candidate.id === id)};
+    };
+    const {doc, provision} = find(version);
+    const previous = versions[index - 1];
+    const old = find(previous).provision;
+    const last = steps.at(-1);
+    if (!doc || !provision) {
+      return;
+    }
+    const diff = diffProvision(old, provision, options);
+    const isFirst = last === undefined;
+    if (!isFirst && diff.status === 'unchanged') {
+      steps[steps.length - 1] = {...last, until: toRef(version)};
+      return;
+    }
+    steps.push({
+      version: toRef(version),
+      until: toRef(version),
+      status: isFirst ? 'first' : diff.status,
+      blocks: isFirst
+        ? provision.blocks.map((after) => ({kind: 'same', after, segments: undefined}))
+        : diff.blocks,
+      citations: isFirst
+        ? provision.citations.map((citation) => ({kind: 'same', citation}))
+        : diff.citations,
+      notes: provision.notes,
+      href: `${doc.permalink}#${id}`,
+      ...(!isFirst && previous
+        ? {compare: `${toComparePath(previous.slug, version.slug, docId)}#${id}`}
+        : {}),
+    });
+  });
+  return steps;
+}
+
+/** The history of every doc of the site; `versions` stand oldest first. */
+export function historyOfDocs(
+  versions: readonly VersionPages[],
+  options: DiffOptions,
+  toComparePath: (...parts: string[]) => string,
+  toHistoryPath: (...parts: string[]) => string,
+): DocHistory[] {
+  const ids = versions.reduce<string[]>((known, version) => {
+    const older = known.map((id) => ({id, title: '', permalink: '', provisions: []}));
+    return unionOfDocs(older, version.docs);
+  }, []);
+  return ids.map((id) => ({
+    id,
+    title: versions.flatMap((v) => v.docs.filter((doc) => doc.id === id)).at(-1)?.title ?? id,
+    path: toHistoryPath(id),
+    provisions: [...provisionIds(versions, id)].map(([provisionId, title]) => ({
+      id: provisionId,
+      title,
+      steps: historyOfProvision(versions, id, provisionId, options, toComparePath),
+    })),
+  }));
+}

@@ -1,0 +1,94 @@
+import type {RouteConfig} from '@docusaurus/types';
+import type {
+  DocComparison,
+  DocHistory,
+  DocPageProps,
+  Overview,
+  PairComparison,
+  PairPageProps,
+} from '../core';
+import {neighboursOf} from './neighbours';
+
+const COMPONENTS = {
+  overview: '@theme/VersionDiff/OverviewPage',
+  pair: '@theme/VersionDiff/PairPage',
+  doc: '@theme/VersionDiff/DocPage',
+  history: '@theme/VersionDiff/HistoryPage',
+} as const;
+
+/** A route whose page has its data as props: one JSON a page, nothing global. */
+function route(path: string, kind: keyof typeof COMPONENTS, props: object): RouteConfig {
+  return {path, exact: true, component: COMPONENTS[kind], props: props as Record<string, unknown>};
+}
+
+function changedIn({counts, provisions}: DocComparison): number {
+  return provisions.length - counts.unchanged;
+}
+
+function pairProps(pair: PairComparison, overview: Overview, notice: string): PairPageProps {
+  return {
+    older: pair.older,
+    newer: pair.newer,
+    path: pair.path,
+    overviewPath: overview.path,
+    total: pair.total,
+    counts: pair.counts,
+    docs: pair.docs.map(({provisions, ...doc}) => ({
+      ...doc,
+      changes: provisions
+        .filter(({status}) => status !== 'unchanged')
+        .map(({id, title, status, number, notes}) => ({id, title, status, number, notes})),
+      unchanged: provisions
+        .filter(({status}) => status === 'unchanged')
+        .map(({id, title}) => ({id, title})),
+    })),
+    versions: overview.versions,
+    notice,
+  };
+}
+
+/** All pages of the comparisons as routes. */
+export function toRoutes(
+  overview: Overview,
+  pairs: readonly PairComparison[],
+  histories: readonly DocHistory[],
+  toHistoryPath: (...parts: string[]) => string,
+  notice: string,
+): RouteConfig[] {
+  const routes = [route(overview.path, 'overview', {...overview, notice})];
+  for (const pair of pairs) {
+    const neighbours = neighboursOf(pair);
+    const docs = pair.docs.map((doc) => ({
+      id: doc.id,
+      title: doc.title,
+      path: doc.path,
+      changed: changedIn(doc),
+    }));
+    routes.push(route(pair.path, 'pair', pairProps(pair, overview, notice)));
+    for (const doc of pair.docs) {
+      const props: DocPageProps = {
+        older: pair.older,
+        newer: pair.newer,
+        pairPath: pair.path,
+        overviewPath: overview.path,
+        total: pair.total,
+        doc: {
+          ...doc,
+          provisions: doc.provisions.map((provision) => ({
+            ...provision,
+            ...neighbours.get(`${doc.id}#${provision.id}`),
+            history: `${toHistoryPath(doc.id)}#${provision.id}`,
+          })),
+        },
+        docs,
+        notice,
+      };
+      routes.push(route(doc.path, 'doc', props));
+    }
+  }
+  for (const history of histories) {
+    const siblings = histories.map(({id, title, path}) => ({id, title, path}));
+    routes.push(route(history.path, 'history', {...history, siblings, notice}));
+  }
+  return routes;
+}

@@ -1,0 +1,47 @@
+import type {ReactNode} from 'react';
+import Link from '@docusaurus/Link';
+import Translate from '@docusaurus/Translate';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import type {ChangeNote} from '../../../core/types';
+import {formatDate} from '../formatDate';
+import {kindLabel} from '../labels';
+import styles from './styles.module.css';
+
+export interface Props {
+  /** Oldest first; `version` is named where notes of several versions stand together. */
+  readonly notes: readonly (ChangeNote & {readonly version?: {readonly label: string}})[];
+}
+
+/** Why a provision differs: what changed, by which instrument, since when. */
+export default function ChangeNotes({notes}: Props): ReactNode {
+  const {i18n} = useDocusaurusContext();
+  if (notes.length === 0) {
+    return null;
+  }
+  return (
+    <ul className={styles.notes}>
+      {notes.map((note, index) => (
+        <li key={index} className={styles.note}>
+          <p className={styles.head}>
+            <span className={styles.kind}>{kindLabel(note.kind)}</span>
+            <span className={styles.when}>
+              <time dateTime={note.date}>{formatDate(note.date, i18n.currentLocale)}</time>
+              {note.version && ` · ${note.version.label}`}
+            </span>
+          </p>
+          <p className={styles.summary}>{note.summary}</p>
+          <p className={styles.cause}>
+            <Translate id="theme.VersionDiff.cause">By</Translate>{' '}
+            {note.cause.map(({text, href}, place) => (
+              <span key={place}>
+                {place > 0 && '; '}
+                {href ? <Link to={href}>{text}</Link> : text}
+              </span>
+            ))}
+          </p>
+          {note.reason && <p className={styles.cause}>{note.reason}</p>}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,113 @@
+import type {ReactNode} from 'react';
+import Link from '@docusaurus/Link';
+import Translate, {translate} from '@docusaurus/Translate';
+import ChangeNotes from '@theme/VersionDiff/ChangeNotes';
+import CitationList from '@theme/VersionDiff/CitationList';
+import MarkedBlocks from '@theme/VersionDiff/MarkedBlocks';
+import PageFrame from '@theme/VersionDiff/PageFrame';
+import StatusBadge from '@theme/VersionDiff/StatusBadge';
+import type {DocHistory} from '../../../core/pages';
+import type {HistoryStep} from '../../../core/pages';
+import Anchored from '../Anchored';
+import styles from './styles.module.css';
+
+export type Props = DocHistory & {
+  readonly siblings: readonly {id: string; title: string; path: string}[];
+  readonly notice: string;
+};
+
+/** "2003" or "2003 – 2014". */
+function span({version, until}: HistoryStep): string {
+  return version.slug === until.slug ? version.label : `${version.label} – ${until.label}`;
+}
+
+function Step({
+  step,
+  idPrefix,
+}: {
+  readonly step: HistoryStep;
+  readonly idPrefix: string;
+}): ReactNode {
+  return (
+    <li className={styles.step}>
+      <p className={styles.when}>
+        <Link to={step.href}>{span(step)}</Link> <StatusBadge status={step.status} />
+      </p>
+      <ChangeNotes notes={step.notes} />
+      <div className={styles.text}>
+        <MarkedBlocks blocks={step.blocks} idPrefix={`${idPrefix}-${step.version.slug}`} />
+      </div>
+      <CitationList citations={step.citations} />
+      {step.compare && (
+        <p>
+          <Link to={step.compare}>
+            <Translate id="theme.VersionDiff.history.compare">
+              See this change in its comparison
+            </Translate>
+          </Link>
+        </p>
+      )}
+    </li>
+  );
+}
+
+/** Each provision of a doc through all versions, in one column of time. */
+export default function HistoryPage({title, provisions, siblings, id, notice}: Props): ReactNode {
+  const heading = translate(
+    {id: 'theme.VersionDiff.history.title', message: '{title}: history'},
+    {title},
+  );
+  return (
+    <PageFrame
+      title={heading}
+      description={translate(
+        {
+          id: 'theme.VersionDiff.history.description',
+          message: 'How each rule of {title} changed from version to version.',
+        },
+        {title},
+      )}
+      notice={notice}>
+      <h1>{heading}</h1>
+      <nav
+        aria-label={translate({
+          id: 'theme.VersionDiff.history.rules',
+          message: 'Rules on this page',
+        })}>
+        <ul className={styles.rules}>
+          {provisions.map((provision) => (
+            <li key={provision.id}>
+              <a href={`#${provision.id}`}>{provision.title}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {provisions.map((provision) => (
+        <Anchored key={provision.id} id={provision.id} aria-labelledby={`${provision.id}-title`}>
+          <h2 id={`${provision.id}-title`}>{provision.title}</h2>
+          <ol className={styles.steps}>
+            {provision.steps.map((step) => (
+              <Step key={step.version.slug} step={step} idPrefix={provision.id} />
+            ))}
+          </ol>
+        </Anchored>
+      ))}
+      <nav
+        className={styles.siblings}
+        aria-label={translate({
+          id: 'theme.VersionDiff.history.others',
+          message: 'Histories of other pages',
+        })}>
+        <ul>
+          {siblings
+            .filter((sibling) => sibling.id !== id)
+            .map((sibling) => (
+              <li key={sibling.id}>
+                <Link to={sibling.path}>{sibling.title}</Link>
+              </li>
+            ))}
+        </ul>
+      </nav>
+    </PageFrame>
+  );
+}

@@ -1,0 +1,90 @@
+import type {ReactNode} from 'react';
+import Link from '@docusaurus/Link';
+import Translate, {translate} from '@docusaurus/Translate';
+import ChangeNotes from '@theme/VersionDiff/ChangeNotes';
+import PageFrame from '@theme/VersionDiff/PageFrame';
+import StatusBadge from '@theme/VersionDiff/StatusBadge';
+import type {PairPageProps} from '../../../core/pages';
+import VersionPair from '../PageFrame/VersionPair';
+import {changeCount, statusLabel} from '../labels';
+import Anchored from '../Anchored';
+import styles from './styles.module.css';
+
+const COUNTED = ['reworded', 'rewritten', 'added', 'removed', 'unchanged'] as const;
+
+function DocChanges({doc}: {readonly doc: PairPageProps['docs'][number]}): ReactNode {
+  const heading = `doc-${doc.id}`;
+  return (
+    <Anchored className={styles.doc} aria-labelledby={heading} id={doc.id}>
+      <h2 id={heading}>
+        <Link to={doc.path}>{doc.title}</Link> <small>{changeCount(doc.changes.length)}</small>
+      </h2>
+      {doc.changes.map(({id, title, status, number, notes}) => (
+        <div key={id} className={styles.change}>
+          <h3>
+            <span className={styles.number}>{number}</span>
+            <Link to={`${doc.path}#${id}`}>{title}</Link> <StatusBadge status={status} />
+          </h3>
+          <ChangeNotes notes={notes} />
+        </div>
+      ))}
+      {doc.unchanged.length > 0 && (
+        <p className={styles.unchanged}>
+          <Translate id="theme.VersionDiff.unchangedHere">Unchanged:</Translate>{' '}
+          {doc.unchanged.map(({id, title}, index) => (
+            <span key={id}>
+              {index > 0 && ', '}
+              <Link to={`${doc.path}#${id}`}>{title}</Link>
+            </span>
+          ))}
+        </p>
+      )}
+    </Anchored>
+  );
+}
+
+/** Every change between two versions, grouped by doc and counted by kind, each with its note. */
+export default function PairPage({
+  older,
+  newer,
+  overviewPath,
+  total,
+  counts,
+  docs,
+  notice,
+}: PairPageProps): ReactNode {
+  const pair = `${older.label} → ${newer.label}`;
+  return (
+    <PageFrame
+      title={translate({id: 'theme.VersionDiff.pair.title', message: 'Compare {pair}'}, {pair})}
+      description={translate(
+        {
+          id: 'theme.VersionDiff.pair.description',
+          message: 'Every change between {older} and {newer}: what changed, by what, since when.',
+        },
+        {older: older.label, newer: newer.label},
+      )}
+      notice={notice}>
+      <nav
+        className={styles.crumbs}
+        aria-label={translate({id: 'theme.VersionDiff.crumbs', message: 'You are here'})}>
+        <Link to={overviewPath}>
+          {translate({id: 'theme.VersionDiff.compare', message: 'Compare'})}
+        </Link>
+      </nav>
+      <h1>{pair}</h1>
+      <VersionPair older={older} newer={newer} />
+      <p className={styles.total}>{changeCount(total)}</p>
+      <ul className={styles.counts}>
+        {COUNTED.map((status) => (
+          <li key={status}>
+            <strong>{counts[status]}</strong> {statusLabel(status).toLowerCase()}
+          </li>
+        ))}
+      </ul>
+      {docs.map((doc) => (
+        <DocChanges key={doc.id} doc={doc} />
+      ))}
+    </PageFrame>
+  );
+}

@@ -1,0 +1,24 @@
+/** A piece of a formatted reference. */
+export interface ReferencePart {
+  readonly text: string;
+  readonly italic?: boolean;
+}
+
+/** A source as pages show it. */
+export interface Reference {
+  readonly key: string;
+  /** Its name in running text. */
+  readonly short: string;
+  /** The full reference, without address. */
+  readonly parts: readonly ReferencePart[];
+  /** Public address of the document, where there is one. */
+  readonly url?: string;
+}
+
+/** Key to reference, for all sources. */
+export type References = ReadonlyMap<string, Reference>;
+
+/** Address of a source's own page. */
+export function sourcePath(key: string): string {
+  return `/sources/${key}/`;
+}

@@ -1,0 +1,110 @@
+import type {Code, Heading, Root, RootContent} from 'mdast';
+import type {VFile} from 'vfile';
+import {
+  readChangeNote,
+  type ChangeNote,
+} from '../../packages/docusaurus-plugin-version-diff/src/public';
+import type {ProvisionStanding} from '../record/types';
+import {standingKey} from '../record/standings';
+
+export interface Options {
+  readonly changeFence: string;
+  readonly standings: ReadonlyMap<string, ProvisionStanding>;
+  /** Oldest first; the last is the one in `docs/`. */
+  readonly versionIds: readonly string[];
+}
+
+/** What the page shows below a provision; given to the component `ProvisionFoot`. */
+export interface ProvisionFootData {
+  readonly versionId: string;
+  readonly topicId: string;
+  readonly provisionId: string;
+  readonly standing: ProvisionStanding;
+  readonly notes: readonly ChangeNote[];
+  /** The standing of the rule in each version, for the row of links. */
+  readonly line: readonly {versionId: string; changed: boolean}[];
+}
+
+const FILE = /(?:versioned_docs\/version-([^/]+)|docs)\/([^/]+)\.mdx$/;
+
+/** Docusaurus has read the id from the comment by now and keeps it here. */
+function idOf(heading: Heading): string | undefined {
+  return (heading.data as {id?: string} | undefined)?.id;
+}
+
+function element(
+  name: string,
+  attributes: Record<string, string>,
+  children: RootContent[],
+): RootContent {
+  return {
+    type: 'mdxJsxFlowElement',
+    name,
+    attributes: Object.entries(attributes).map(([key, value]) => ({
+      type: 'mdxJsxAttribute',
+      name: key,
+      value,
+    })),
+    children,
+  } as unknown as RootContent;
+}
+
+/** Takes the change notes out of the text; faults are told by the checks, with all others. */
+function takeNotes(
+  nodes: RootContent[],
+  fence: string,
+): {text: RootContent[]; notes: ChangeNote[]} {
+  const isNote = (node: RootContent): node is Code => node.type === 'code' && node.lang === fence;
+  return {
+    text: nodes.filter((node) => !isNote(node)),
+    notes: nodes.filter(isNote).flatMap((node) => {
+      const result = readChangeNote(node);
+      return 'note' in result ? [result.note] : [];
+    }),
+  };
+}
+
+/** Puts each provision of a policy page in a section of its own, with its standing and notes below. */
+export default function remarkProvisions({changeFence, standings, versionIds}: Options) {
+  return (root: Root, file: VFile): void => {
+    const match = FILE.exec(file.path.replace(/\\/g, '/'));
+    const topicId = match?.[2];
+    if (!match || !topicId) {
+      return;
+    }
+    const versionId = match[1] ?? versionIds.at(-1) ?? '';
+    const out: RootContent[] = [];
+    let section: RootContent[] | undefined;
+    let provisionId: string | undefined;
+
+    const close = (): void => {
+      const standing = standings.get(standingKey(versionId, topicId, provisionId ?? ''));
+      if (!section || !provisionId || !standing) {
+        out.push(...(section ?? []));
+        return;
+      }
+      const {text, notes} = takeNotes(section, changeFence);
+      const line = versionIds.map((id) => ({
+        versionId: id,
+        changed: standings.get(standingKey(id, topicId, provisionId ?? ''))?.status !== 'unchanged',
+      }));
+      const data: ProvisionFootData = {versionId, topicId, provisionId, standing, notes, line};
+      const foot = element('ProvisionFoot', {data: JSON.stringify(data)}, []);
+      out.push(element('section', {className: 'provision'}, [...text, foot]));
+    };
+
+    for (const node of root.children) {
+      if (node.type === 'heading' && node.depth === 2) {
+        close();
+        section = [node];
+        provisionId = idOf(node);
+      } else if (node.type === 'footnoteDefinition' || !section) {
+        out.push(node);
+      } else {
+        section.push(node);
+      }
+    }
+    close();
+    root.children = out;
+  };
+}
