@@ -1,9 +1,24 @@
 import {defineConfig} from 'vitest/config';
 
+const env = {TZ: 'UTC'};
+
+/** `unit` needs nothing but the sources; `build` looks at the built site and comes after it. */
 export default defineConfig({
   test: {
-    include: ['{data,src,packages,checks,scripts}/**/*.test.{ts,tsx}'],
-    exclude: ['**/node_modules/**', '**/dist/**', '**/fixtures/**'],
-    env: {TZ: 'UTC'},
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: [
+            '{data,src,packages,checks,scripts}/**/*.test.{ts,tsx}',
+            'tests/corpus/**/*.test.ts',
+          ],
+          exclude: ['**/node_modules/**', '**/dist/**', '**/fixtures/**'],
+          testTimeout: 60_000,
+          env,
+        },
+      },
+      {test: {name: 'build', include: ['tests/build/**/*.test.ts'], testTimeout: 120_000, env}},
+    ],
   },
 });

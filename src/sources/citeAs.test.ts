@@ -69,16 +69,29 @@ describe('citing a page of ours', () => {
   });
 
   it('knows a page that belongs to no version', () => {
-    const {version: _none, ...about} = PAGE;
-    expect(citeAs(about, 'text')).toMatch(/^Asking about immigration status \(as of 30 November/);
+    expect(citeAs({...PAGE, version: undefined}, 'text')).toMatch(
+      /^Asking about immigration status \(as of 30 November/,
+    );
   });
 });
 
 describe('citing a source', () => {
   it.each<[CiteStyle, string, string]>([
-    ['apa', 'doj-oig-2007', 'United States Department of Justice, Office of the Inspector General. (2007). Cooperation of SCAAP Recipients in the Removal of Criminal Aliens from the United States (Audit Report 07-07). https://oig.justice.gov/reports/OJP/a0707/chapter3.htm'],
-    ['mla', 'nyc-eo-124-1989', 'Mayor of the City of New York. City Policy Concerning Aliens. Executive Order No. 124, 7 Aug. 1989, https://web.archive.org/web/20181215171319/http://www.nyc.gov/html/records/pdf/executive_orders/1989EO124.PDF.'],
-    ['chicago', 'chicago-tribune-1997-deaf', 'Swanson, Stevenson. “Immigrants Lived Life In Quiet Misery.” Chicago Tribune, July 22, 1997. http://articles.chicagotribune.com/1997-07-22/news/9707220308_1_immigrants-deaf-mute-key-chains.'],
+    [
+      'apa',
+      'doj-oig-2007',
+      'United States Department of Justice, Office of the Inspector General. (2007). Cooperation of SCAAP Recipients in the Removal of Criminal Aliens from the United States (Audit Report 07-07). https://oig.justice.gov/reports/OJP/a0707/chapter3.htm',
+    ],
+    [
+      'mla',
+      'nyc-eo-124-1989',
+      'Mayor of the City of New York. City Policy Concerning Aliens. Executive Order No. 124, 7 Aug. 1989, https://web.archive.org/web/20181215171319/http://www.nyc.gov/html/records/pdf/executive_orders/1989EO124.PDF.',
+    ],
+    [
+      'chicago',
+      'chicago-tribune-1997-deaf',
+      'Swanson, Stevenson. “Immigrants Lived Life In Quiet Misery.” Chicago Tribune, July 22, 1997. http://articles.chicagotribune.com/1997-07-22/news/9707220308_1_immigrants-deaf-mute-key-chains.',
+    ],
   ])('as %s: %s', (style, id, expected) => {
     expect(citeAs(source(id), style)).toBe(expected);
   });

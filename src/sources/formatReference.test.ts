@@ -100,7 +100,9 @@ describe('a reference in a footnote', () => {
   });
 
   it('gives HTML that is escaped and holds no tag but em', () => {
-    expect(formatReference(source('nyc-eo-41-page')).html).toContain('<em>Executive Orders 34 &amp; 41</em>');
+    expect(formatReference(source('nyc-eo-41-page')).html).toContain(
+      '<em>Executive Orders 34 &amp; 41</em>',
+    );
     for (const record of sources) {
       expect(formatReference(record).html.replace(/<\/?em>/g, '')).not.toMatch(/[<>]/);
     }
@@ -122,6 +124,6 @@ describe('a reference in a footnote', () => {
         .filter((field) => field !== undefined && !text.includes(plain(field)))
         .map((field) => `${record.id}: ${field} in ${text}`);
     });
-    expect(changed.filter((line) => !line.includes(' in undefined'))).toEqual([]);
+    expect(changed).toEqual([]);
   });
 });

@@ -53,7 +53,8 @@ export function toCsl(item: Citable): CslItem {
   if (isPage(item)) {
     return pageToCsl(item);
   }
-  const {custom: _custom, ...csl} = item;
+  const csl: CslItem & {custom?: unknown} = {...item};
+  delete csl.custom;
   return csl;
 }
 

@@ -22,7 +22,9 @@ describe('taking the processor’s HTML apart', () => {
   });
 
   it('escapes on the way out', () => {
-    expect(toHtml([{text: '<a> & "b"', italic: true}])).toBe('<em>&lt;a&gt; &amp; &quot;b&quot;</em>');
+    expect(toHtml([{text: '<a> & "b"', italic: true}])).toBe(
+      '<em>&lt;a&gt; &amp; &quot;b&quot;</em>',
+    );
   });
 
   it('joins the words', () => {

@@ -9,7 +9,7 @@ export function toReferences(sources: readonly Source[]): References {
       source.id,
       {
         key: source.id,
-        short: source['title-short'] ?? source.title,
+        short: source['title-short'],
         parts: formatReference(source).parts,
         ...(source.URL ? {url: source.URL} : {}),
       },

@@ -38,3 +38,11 @@ export function canStandInsideFigure(token: string): boolean {
 export function isConjunction(token: string): boolean {
   return /^(?:and|or|nor|and\/or)$/iu.test(token);
 }
+
+const FUNCTION_WORD =
+  /^(?:the|a|an|of|to|in|for|by|with|on|at|from|such|any|that|this|as|and|or|shall|be|is)$/iu;
+
+/** Whether a token only holds a sentence together. */
+export function isFunctionWord(token: string): boolean {
+  return FUNCTION_WORD.test(token);
+}

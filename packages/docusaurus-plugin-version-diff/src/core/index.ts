@@ -15,4 +15,5 @@ export type {Summary} from './summary';
 export {tokenize} from './tokens';
 export type {Tokens} from './tokens';
 export type * from './types';
+export {toWdiff} from './wdiff';
 export type * from './pages';

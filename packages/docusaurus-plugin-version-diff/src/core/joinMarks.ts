@@ -1,13 +1,22 @@
+import {isFunctionWord} from './english';
 import type {Hunk, Sides} from './hunks';
 import {cutsFigure, cutsPair} from './unbroken';
 
 /**
  * What decides whether the words between two hunks are worth the interruption. Fitted on amendments marked by
- * professional drafters, then rounded. A word counts fully, punctuation a little; the longer the changes around, the
- * more must stand between them, old text more than new since a reader skips it; two replacements are joined more readily
- * than an insertion and a deletion, since joined they can be read as one phrase for another.
+ * professional drafters, then rounded. Words count, those that only hold a sentence together less, punctuation little. The
+ * longer the changes around, the more must stand between them; old text weighs more than new, since a reader skips it. Two
+ * replacements are joined more readily than an insertion and a deletion: joined, they read as one phrase for another.
  */
-const WORTH = {base: 0.5, word: 1.25, punctuation: 0.25, old: 0.65, new: 0.3, bothReplace: 0.5};
+const WORTH = {
+  base: 0.5,
+  word: 1.5,
+  functionWord: 1,
+  punctuation: 0.25,
+  old: 0.65,
+  new: 0.3,
+  bothReplace: 0.4,
+};
 
 /** So many tokens are always worth keeping. */
 const LONG = 16;
@@ -42,21 +51,20 @@ function gapWorth(a: Hunk | undefined, b: Hunk | undefined, sides: Sides): numbe
   const length = b.oldStart - a.oldEnd;
   if (length > LONG) return Infinity;
   if (cutsFigure(a, b, sides) || cutsPair(a, b, sides)) return -Infinity;
-  let words = 0;
-  for (let i = a.oldEnd; i < b.oldStart; i++) if (HAS_WORD.test(sides.before[i] ?? '')) words++;
+  let worth = WORTH.base;
+  for (let i = a.oldEnd; i < b.oldStart; i++) worth += tokenWorth(sides.before[i] ?? '');
   const oldA = a.oldEnd - a.oldStart;
   const oldB = b.oldEnd - b.oldStart;
   const newA = a.newEnd - a.newStart;
   const newB = b.newEnd - b.newStart;
   const bothReplace = oldA > 0 && oldB > 0 && newA > 0 && newB > 0;
-  return (
-    WORTH.base +
-    WORTH.word * words +
-    WORTH.punctuation * (length - words) -
-    WORTH.old * Math.log1p(oldA + oldB) -
-    WORTH.new * Math.log1p(newA + newB) -
-    (bothReplace ? WORTH.bothReplace : 0)
-  );
+  if (bothReplace) worth -= WORTH.bothReplace;
+  return worth - WORTH.old * Math.log1p(oldA + oldB) - WORTH.new * Math.log1p(newA + newB);
+}
+
+function tokenWorth(token: string): number {
+  if (!HAS_WORD.test(token)) return WORTH.punctuation;
+  return isFunctionWord(token) ? WORTH.functionWord : WORTH.word;
 }
 
 function indexOfLeast(numbers: readonly number[]): number {

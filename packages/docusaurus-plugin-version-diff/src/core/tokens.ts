@@ -55,13 +55,16 @@ export function tokenize(text: string): Tokens {
   const gaps: string[] = [];
   let tail = '';
   for (const [, gap = '', word, character] of text.matchAll(TOKEN)) {
-    const [first, ...rest] = word === undefined ? [character] : splitUnspaced(word);
-    if (first === undefined) {
+    if (word !== undefined) {
+      const parts = splitUnspaced(word);
+      words.push(...parts);
+      gaps.push(gap, ...parts.slice(1).map(() => ''));
+    } else if (character !== undefined) {
+      words.push(character);
+      gaps.push(gap);
+    } else {
       tail += gap;
-      continue;
     }
-    gaps.push(gap, ...rest.map(() => ''));
-    words.push(first, ...rest);
   }
   return {words, gaps, tail};
 }

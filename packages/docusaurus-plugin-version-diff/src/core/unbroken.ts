@@ -24,7 +24,7 @@ export function cutsFigure(a: Hunk, b: Hunk, {before, after}: Sides): boolean {
   );
 }
 
-/** Whether the last changed token before the gap and the first after it are figures. */
+/** Whether what changed before the gap ends with a figure and what changed after it begins with one. */
 function figuresMeet(
   tokens: readonly string[],
   startA: number,
@@ -32,11 +32,12 @@ function figuresMeet(
   startB: number,
   endB: number,
 ): boolean {
+  const first = tokens[startB] === 'and' ? startB + 1 : startB;
   return (
     startA < endA &&
-    startB < endB &&
+    first < endB &&
     isFigure(tokens[endA - 1] ?? '') &&
-    isFigure(tokens[startB] ?? '')
+    isFigure(tokens[first] ?? '')
   );
 }
 

@@ -1,0 +1,21 @@
+import {expect, it} from 'vitest';
+import {splitUnspaced} from './unspaced';
+
+it.each([
+  ['an English word', 'detainer'],
+  ['a Hebrew word', 'שלום'],
+  ['a Korean word', '이민국'],
+  ['a number', '2014'],
+])('leaves %s whole', (_, run) => {
+  expect(splitUnspaced(run)).toEqual([run]);
+});
+
+it.each([
+  ['Chinese', '移民局不得询问'],
+  ['Japanese', '移民局は尋ねてはならない'],
+  ['Thai', 'ห้ามถามสถานะ'],
+])('cuts %s into words and loses nothing', (_, run) => {
+  const words = splitUnspaced(run);
+  expect(words.length).toBeGreaterThan(1);
+  expect(words.join('')).toBe(run);
+});
