@@ -57,6 +57,22 @@ async function findStrays(
   return strays;
 }
 
+/** The orders, laws and notes that lie beside the project on the machines of those who maintain it. */
+async function readSourceTexts(root: string): Promise<string[]> {
+  const shared = path.resolve(root, '../shared');
+  const folders = [path.join(shared, 'primary'), path.join(shared, 'research')];
+  const files = await Promise.all(
+    folders.map(async (folder) => (await list(folder)).map((name) => path.join(folder, name))),
+  );
+  const texts = await Promise.all(
+    files
+      .flat()
+      .filter((file) => /\.(md|txt)$/.test(file))
+      .map(readText),
+  );
+  return texts.filter((text) => text !== undefined);
+}
+
 /** The only reader of the disk: everything the rules look at, read once. */
 export async function readContribution(root: string): Promise<Contribution> {
   const data = await readData(root);
@@ -98,5 +114,6 @@ export async function readContribution(root: string): Promise<Contribution> {
     frontMatterSchema: (parseJson(
       await readText(path.join(root, 'data/schemas/front-matter.schema.json')),
     ) ?? {}) as object,
+    sourceTexts: await readSourceTexts(root),
   };
 }

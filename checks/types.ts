@@ -55,6 +55,8 @@ export interface Contribution {
   readonly versionsJson: unknown;
   readonly sidebars: ReadonlyMap<string, unknown>;
   readonly frontMatterSchema: object;
+  /** Texts of the sources, where they are at hand; empty elsewhere. */
+  readonly sourceTexts: readonly string[];
 }
 
 /** A check: pure, one idea, told in the first comment of its file. */

@@ -57,8 +57,13 @@ function checkStep(page: Page, before: Page | undefined, older: string | undefin
           ]
         : [];
     }
+    // A provision that is missing or empty is told once, by the check for the spine.
+    if (!old || old.blocks.length === 0 || provision.blocks.length === 0) {
+      return [];
+    }
     const differs = diffProvision(old, provision, DIFF_OPTIONS).status !== 'unchanged';
-    if (differs && notes.length === 0) {
+    // A note that cannot be read is told already; it may be the one that is wanted here.
+    if (differs && notes.length === 0 && page.noteFaults.length === 0) {
       return [
         {
           file,
@@ -90,7 +95,9 @@ function checkVersion({pages, versions}: Contribution, version: PolicyVersion): 
       );
       return [
         ...page.noteFaults,
-        ...page.provisions.flatMap((provision) => checkNotes(page, provision, version)),
+        ...(older === undefined
+          ? []
+          : page.provisions.flatMap((provision) => checkNotes(page, provision, version))),
         // A version before that cannot be read is told once, by the check for pages.
         ...(older !== undefined && !before ? [] : checkStep(page, before, older)),
       ];

@@ -1,9 +1,12 @@
 import type {Rule} from '../types';
+import {borrowedWords} from './borrowedWords';
 import {changeNotes} from './changeNotes';
 import {citations} from './citations';
 import {dataSchemas} from './dataSchemas';
 import {frontMatter} from './frontMatter';
+import {loadedWords} from './loadedWords';
 import {pagesPresent} from './pagesPresent';
+import {smallDifferences} from './smallDifferences';
 import {spine} from './spine';
 import {uncitedRules} from './uncitedRules';
 import {versionsMatch} from './versionsMatch';
@@ -18,4 +21,7 @@ export const rules: readonly Rule[] = [
   citations,
   uncitedRules,
   changeNotes,
+  smallDifferences,
+  loadedWords,
+  borrowedWords,
 ];

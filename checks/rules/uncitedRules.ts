@@ -72,10 +72,12 @@ function checkPage({file, tree}: Page): Finding[] {
 function withoutAny({file, tree}: Page): Finding[] {
   const findings: Finding[] = [];
   let heading: RootContent | undefined;
+  // An empty provision is told once, by the check for the spine.
   let cited = true;
+  let empty = true;
   for (const node of [...(tree?.children ?? []), undefined]) {
     if (node === undefined || node.type === 'heading') {
-      if (heading && !cited) {
+      if (heading && !cited && !empty) {
         findings.push({
           file,
           line: heading.position?.start.line ?? 1,
@@ -85,8 +87,10 @@ function withoutAny({file, tree}: Page): Finding[] {
       }
       heading = node;
       cited = false;
-    } else if (hasCitation(node)) {
-      cited = true;
+      empty = true;
+    } else {
+      empty = false;
+      cited ||= hasCitation(node);
     }
   }
   return findings;

@@ -17,6 +17,11 @@ function checkNode() {
 
 /** npm leaves a copy of the lock file behind; an older one means the packages are out of date. */
 function isInstalled() {
+  const folder = path.join(ROOT, 'node_modules');
+  // A linked folder belongs to another checkout: installing through the link would empty it.
+  if (fs.lstatSync(folder, {throwIfNoEntry: false})?.isSymbolicLink()) {
+    return true;
+  }
   const lock = path.join(ROOT, 'package-lock.json');
   const mark = path.join(ROOT, 'node_modules', '.package-lock.json');
   return fs.existsSync(mark) && fs.statSync(mark).mtimeMs >= fs.statSync(lock).mtimeMs;

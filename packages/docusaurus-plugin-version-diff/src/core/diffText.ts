@@ -1,8 +1,8 @@
-import {closeGaps} from './closeGaps';
 import {DEFAULT_DIFF_OPTIONS} from './defaults';
 import {findHunks} from './hunks';
 import type {Hunk, Sides} from './hunks';
 import {joinMarks} from './joinMarks';
+import {realign} from './realign';
 import {toSegments} from './segments';
 import {slideHunks} from './slide';
 import {splitSentences} from './splitSentences';
@@ -37,7 +37,7 @@ export function diffText(
 export function markHunks(sides: Sides, maxEdits: number): Hunk[] | undefined {
   const hunks = findHunks(sides, maxEdits);
   if (!hunks) return undefined;
-  const joined = joinMarks(closeGaps(hunks, sides), sides);
+  const joined = joinMarks(realign(hunks, sides), sides);
   return slideHunks(splitSentences(joined, sides), sides);
 }
 

@@ -1,27 +1,17 @@
-import {isFunctionWord} from './english';
 import type {Hunk, Sides} from './hunks';
+import {tokenWorth} from './tokenWorth';
 import {cutsFigure, cutsPair} from './unbroken';
 
 /**
- * What decides whether the words between two hunks are worth the interruption. Fitted on amendments marked by
- * professional drafters, then rounded. Words count, those that only hold a sentence together less, punctuation little. The
- * longer the changes around, the more must stand between them; old text weighs more than new, since a reader skips it. Two
- * replacements are joined more readily than an insertion and a deletion: joined, they read as one phrase for another.
+ * What decides whether the tokens between two hunks are worth the interruption. Fitted on amendments marked by
+ * professional drafters, then rounded. The longer the changes around, the more must stand between
+ * them; old text weighs more than new, since a reader skips it. Two replacements are joined more
+ * readily than an insertion and a deletion: joined, they read as one phrase for another.
  */
-const WORTH = {
-  base: 0.5,
-  word: 1.5,
-  functionWord: 1,
-  punctuation: 0.25,
-  old: 0.65,
-  new: 0.3,
-  bothReplace: 0.4,
-};
+const WORTH = {base: 0.5, old: 0.65, new: 0.3, bothReplace: 0.4};
 
 /** So many tokens are always worth keeping. */
 const LONG = 16;
-
-const HAS_WORD = /[\p{L}\p{N}]/u;
 
 /**
  * Joins neighbouring hunks when what stands between them is too little to be worth the interruption: one longer change
@@ -60,11 +50,6 @@ function gapWorth(a: Hunk | undefined, b: Hunk | undefined, sides: Sides): numbe
   const bothReplace = oldA > 0 && oldB > 0 && newA > 0 && newB > 0;
   if (bothReplace) worth -= WORTH.bothReplace;
   return worth - WORTH.old * Math.log1p(oldA + oldB) - WORTH.new * Math.log1p(newA + newB);
-}
-
-function tokenWorth(token: string): number {
-  if (!HAS_WORD.test(token)) return WORTH.punctuation;
-  return isFunctionWord(token) ? WORTH.functionWord : WORTH.word;
 }
 
 function indexOfLeast(numbers: readonly number[]): number {

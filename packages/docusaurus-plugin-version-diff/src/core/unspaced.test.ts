@@ -19,3 +19,11 @@ it.each([
   expect(words.length).toBeGreaterThan(1);
   expect(words.join('')).toBe(run);
 });
+
+it.each([
+  ['a Latin word', 'ICE移民局', ['ICE', '移民局']],
+  ['a Korean word', '가나移民局', ['가나', '移民局']],
+  ['a character outside of the basic plane', '𠀀𠀀ab', ['𠀀', '𠀀', 'ab']],
+])('keeps %s whole inside a mixed run', (_, run, expected) => {
+  expect(splitUnspaced(run)).toEqual(expected);
+});

@@ -7,9 +7,32 @@ const UNSPACED =
 
 let segmenter: Intl.Segmenter | undefined;
 
-/** Cuts a run of letters into words where its script has no spaces; any other run comes back whole. */
+/**
+ * Cuts a run of letters into words where its script has no spaces; any other run, and any other stretch inside a mixed
+ * run, stays whole.
+ */
 export function splitUnspaced(run: string): string[] {
   if (!UNSPACED.test(run)) return [run];
   segmenter ??= new Intl.Segmenter('und', {granularity: 'word'});
-  return Array.from(segmenter.segment(run), (part) => part.segment);
+  const parts: string[] = [];
+  for (const {segment} of segmenter.segment(run)) {
+    const last = parts.at(-1);
+    if (
+      last === undefined ||
+      UNSPACED.test(lastCharacter(last)) ||
+      UNSPACED.test(firstCharacter(segment))
+    )
+      parts.push(segment);
+    else parts[parts.length - 1] = last + segment;
+  }
+  return parts;
+}
+
+function firstCharacter(text: string): string {
+  return String.fromCodePoint(text.codePointAt(0) ?? 0);
+}
+
+/** Looks at two units, since the last character may be a surrogate pair. */
+function lastCharacter(text: string): string {
+  return Array.from(text.slice(-2)).at(-1) ?? '';
 }

@@ -1,0 +1,59 @@
+import {describe, expect, it} from 'vitest';
+import {findMoves} from './findMoves';
+import {item, paragraph, row} from './testing';
+import type {Block} from './types';
+import {toUnits} from './units';
+
+function find(before: Block[], after: Block[], movedAbove = 0.8): string {
+  const old = toUnits(before);
+  const now = toUnits(after);
+  return findMoves(old, now, [...old.keys()], [...now.keys()], {movedAbove})
+    .map((move) => `${move.old}-${move.now}`)
+    .join(' ');
+}
+
+const RULE = 'A City worker may not ask about status.';
+
+describe('findMoves', () => {
+  it.each<[string, Block[], Block[], string]>([
+    ['the same words', [paragraph(RULE)], [paragraph('x'), paragraph(RULE)], '0-1'],
+    [
+      'nearly the same words',
+      [paragraph(RULE)],
+      [paragraph('A City worker may not ask about that status.')],
+      '0-0',
+    ],
+    ['too few words', [paragraph('may not ask')], [paragraph('may not ask')], ''],
+    ['four words', [paragraph('may not ever ask')], [paragraph('may not ever ask')], '0-0'],
+    [
+      'other words',
+      [paragraph(RULE)],
+      [paragraph('A police officer shall tell the court what happened.')],
+      '',
+    ],
+    ['from a paragraph into a list', [paragraph(RULE)], [item(RULE, 1)], '0-0'],
+    ['not into a heading', [paragraph(RULE)], [{...paragraph(RULE), kind: 'heading'}], ''],
+    ['not a table row', row(1, RULE, RULE), row(1, RULE, RULE), ''],
+    ['each once', [paragraph(RULE), paragraph(RULE)], [paragraph(RULE)], '0-0'],
+    [
+      'the most alike first',
+      [paragraph(`${RULE} Ever.`), paragraph(RULE)],
+      [paragraph(RULE)],
+      '1-0',
+    ],
+  ])('%s', (_, before, after, expected) => {
+    expect(find(before, after)).toBe(expected);
+  });
+
+  it('looks only among what was removed and added', () => {
+    const units = toUnits([paragraph(RULE)]);
+    expect(findMoves(units, units, [], [0], {movedAbove: 0.8})).toEqual([]);
+  });
+
+  it('does not look when too much is left over', () => {
+    const many = Array.from({length: 101}, () => paragraph(RULE));
+    expect(find(many, [paragraph(RULE)])).toBe('');
+    expect(find([paragraph(RULE)], many)).toBe('');
+    expect(find(many.slice(1), [paragraph(RULE)])).toBe('0-0');
+  });
+});
