@@ -10,10 +10,11 @@ import styles from './styles.module.css';
 export interface Props {
   /** Oldest first; `version` is named where notes of several versions stand together. */
   readonly notes: readonly (ChangeNote & {readonly version?: {readonly label: string}})[];
+  readonly withVersion?: boolean;
 }
 
 /** Why a provision differs: what changed, by which instrument, since when. */
-export default function ChangeNotes({notes}: Props): ReactNode {
+export default function ChangeNotes({notes, withVersion = true}: Props): ReactNode {
   const {i18n} = useDocusaurusContext();
   if (notes.length === 0) {
     return null;
@@ -26,7 +27,7 @@ export default function ChangeNotes({notes}: Props): ReactNode {
             <span className={styles.kind}>{kindLabel(note.kind)}</span>
             <span className={styles.when}>
               <time dateTime={note.date}>{formatDate(note.date, i18n.currentLocale)}</time>
-              {note.version && ` · ${note.version.label}`}
+              {withVersion && note.version && ` · ${note.version.label}`}
             </span>
           </p>
           <p className={styles.summary}>{note.summary}</p>

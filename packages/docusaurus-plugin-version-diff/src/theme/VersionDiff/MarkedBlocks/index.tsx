@@ -1,9 +1,9 @@
-import {createElement, type ReactNode} from 'react';
-import Translate from '@docusaurus/Translate';
-import Segments from '@theme/VersionDiff/Segments';
+import type {ReactNode} from 'react';
+import Translate, {translate} from '@docusaurus/Translate';
 import type {BlockDiff, Container} from '../../../core/types';
 import {groupRows, type RowNode} from './groupRows';
-import {segmentsOf} from './segmentsOf';
+import Row, {type Layout} from './Row';
+import {inFull, kindOf} from './shape';
 import styles from './styles.module.css';
 
 export interface Props {
@@ -12,99 +12,80 @@ export interface Props {
   readonly idPrefix: string;
 }
 
-function Row({row, idPrefix}: {readonly row: BlockDiff; readonly idPrefix: string}): ReactNode {
-  const block = row.after ?? row.before;
-  const text = <Segments segments={segmentsOf(row)} />;
-  const moved = row.kind === 'moved' && row.moveId !== undefined && (
-    <a
-      className={styles.moved}
-      id={`${idPrefix}-move-${row.moveId}-${row.end}`}
-      href={`#${idPrefix}-move-${row.moveId}-${row.end === 'from' ? 'to' : 'from'}`}>
-      {row.end === 'from' ? (
-        <Translate id="theme.VersionDiff.movedTo">Moved: stands elsewhere now</Translate>
-      ) : (
-        <Translate id="theme.VersionDiff.movedFrom">Moved: stood elsewhere before</Translate>
-      )}
-    </a>
-  );
-  const className = row.kind === 'same' ? undefined : styles[row.kind];
-  switch (block?.kind) {
-    case 'code':
-    case 'opaque':
-      return (
-        <pre className={className}>
-          <code>{text}</code>
-        </pre>
-      );
-    case 'heading':
-      return createElement(`h${block.depth ?? 3}`, {className}, text);
-    case 'cell':
-      return text;
-    default:
-      return (
-        <p className={className}>
-          {moved} {text}
-        </p>
-      );
-  }
+interface WrapProps {
+  readonly container: Container;
+  /** What became of all that stands in it; absent where its rows differ. */
+  readonly kind?: string;
+  readonly children: ReactNode;
 }
 
-type Wrap = (props: {container: Container; children: ReactNode}) => ReactNode;
-
 /** How each container is written; a map typed by the kinds, so that none can be forgotten. */
-const WRAPS: Record<Container['kind'], Wrap> = {
-  list: ({container, children}) => (container.ordered ? <ol>{children}</ol> : <ul>{children}</ul>),
-  item: ({children}) => <li>{children}</li>,
-  quote: ({children}) => <blockquote>{children}</blockquote>,
-  table: ({children}) => (
-    <div className={styles.tableScroll} tabIndex={0}>
+const WRAPS: Record<Container['kind'], (props: WrapProps) => ReactNode> = {
+  list: ({container, kind, children}) =>
+    container.ordered ? <ol data-all={kind}>{children}</ol> : <ul data-all={kind}>{children}</ul>,
+  item: ({kind, children}) => <li data-all={kind}>{children}</li>,
+  quote: ({kind, children}) => <blockquote data-all={kind}>{children}</blockquote>,
+  table: ({kind, children}) => (
+    <div
+      className={styles.tableScroll}
+      data-all={kind}
+      tabIndex={0}
+      role="group"
+      aria-label={translate({id: 'theme.VersionDiff.table', message: 'Table'})}>
       <table>
         <tbody>{children}</tbody>
       </table>
     </div>
   ),
-  row: ({children}) => <tr>{children}</tr>,
-  admonition: ({container, children}) => <Labelled label={container.label}>{children}</Labelled>,
-  tabs: ({children}) => <div>{children}</div>,
-  tab: ({container, children}) => <Labelled label={container.label}>{children}</Labelled>,
-  details: ({container, children}) => <Labelled label={container.label}>{children}</Labelled>,
+  row: ({kind, children}) => <tr data-all={kind}>{children}</tr>,
+  admonition: Labelled,
+  tabs: ({kind, children}) => <div data-all={kind}>{children}</div>,
+  tab: Labelled,
+  details: Labelled,
 };
 
-function Labelled({
-  label,
-  children,
-}: {
-  readonly label?: string;
-  readonly children: ReactNode;
-}): ReactNode {
+function Labelled({container, kind, children}: WrapProps): ReactNode {
   return (
-    <div className={styles.labelled}>
-      {label && <p className={styles.label}>{label}</p>}
+    <div className={styles.labelled} data-all={kind}>
+      {container.label && <p className={styles.labelText}>{container.label}</p>}
       {children}
     </div>
   );
 }
 
-function Nodes({
-  nodes,
-  idPrefix,
-}: {
+interface NodesProps {
   readonly nodes: readonly RowNode[];
   readonly idPrefix: string;
-}): ReactNode {
+  readonly layout: Layout;
+  /** Cells of a header row are headers. */
+  readonly header?: boolean;
+}
+
+function Nodes({nodes, idPrefix, layout, header = false}: NodesProps): ReactNode {
   return nodes.map((node, index) => {
     if (node.type === 'row') {
-      const row = <Row key={index} row={node.row} idPrefix={idPrefix} />;
-      return (node.row.after ?? node.row.before)?.kind === 'cell' ? (
-        <td key={index}>{row}</td>
+      const row = <Row key={index} row={node.row} idPrefix={idPrefix} layout={layout} />;
+      if ((node.row.after ?? node.row.before)?.kind !== 'cell') {
+        return row;
+      }
+      return header ? (
+        <th key={index} scope="col">
+          {row}
+        </th>
       ) : (
-        row
+        <td key={index}>{row}</td>
       );
     }
-    const Wrap = WRAPS[node.container.kind];
+    const {container, children} = node;
+    const Wrap = WRAPS[container.kind];
     return (
-      <Wrap key={index} container={node.container}>
-        <Nodes nodes={node.children} idPrefix={idPrefix} />
+      <Wrap key={index} container={container} kind={kindOf(node)}>
+        <Nodes
+          nodes={children}
+          idPrefix={idPrefix}
+          layout={layout}
+          header={container.header ?? false}
+        />
       </Wrap>
     );
   });
@@ -112,5 +93,30 @@ function Nodes({
 
 /** The text of a provision with its marks, in the lists and tables it stands in. */
 export default function MarkedBlocks({blocks, idPrefix}: Props): ReactNode {
-  return <Nodes nodes={groupRows(blocks)} idPrefix={idPrefix} />;
+  if (!inFull(blocks)) {
+    return <Nodes nodes={groupRows(blocks)} idPrefix={idPrefix} layout="pairs" />;
+  }
+  const side = (kind: 'removed' | 'added'): ReactNode => (
+    <Nodes
+      nodes={groupRows(blocks.filter((row) => row.kind === kind))}
+      idPrefix={idPrefix}
+      layout="plain"
+    />
+  );
+  return (
+    <div className={styles.full} data-version-diff="full">
+      <div className={styles.panel} data-side="before">
+        <p className={styles.panelHead}>
+          <Translate id="theme.VersionDiff.before">Before</Translate>
+        </p>
+        {side('removed')}
+      </div>
+      <div className={styles.panel} data-side="after">
+        <p className={styles.panelHead}>
+          <Translate id="theme.VersionDiff.after">After</Translate>
+        </p>
+        {side('added')}
+      </div>
+    </div>
+  );
 }

@@ -3,11 +3,13 @@ import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
 import ChangeNotes from '@theme/VersionDiff/ChangeNotes';
 import PageFrame from '@theme/VersionDiff/PageFrame';
+import PairHead from '@theme/VersionDiff/PairHead';
 import StatusBadge from '@theme/VersionDiff/StatusBadge';
 import type {PairPageProps} from '../../../core/pages';
-import VersionPair from '../PageFrame/VersionPair';
 import {changeCount, statusLabel} from '../labels';
 import Anchored from '../Anchored';
+import ContentsNav from '../ContentsNav';
+import frame from '../PageFrame/styles.module.css';
 import styles from './styles.module.css';
 
 const COUNTED = ['reworded', 'rewritten', 'added', 'removed', 'unchanged'] as const;
@@ -64,27 +66,40 @@ export default function PairPage({
         },
         {older: older.label, newer: newer.label},
       )}
+      crumbs={[
+        {
+          text: translate({id: 'theme.VersionDiff.compare', message: 'Compare'}),
+          href: overviewPath,
+        },
+      ]}
       notice={notice}>
-      <nav
-        className={styles.crumbs}
-        aria-label={translate({id: 'theme.VersionDiff.crumbs', message: 'You are here'})}>
-        <Link to={overviewPath}>
-          {translate({id: 'theme.VersionDiff.compare', message: 'Compare'})}
-        </Link>
-      </nav>
       <h1>{pair}</h1>
-      <VersionPair older={older} newer={newer} />
-      <p className={styles.total}>{changeCount(total)}</p>
-      <ul className={styles.counts}>
-        {COUNTED.map((status) => (
-          <li key={status}>
-            <strong>{counts[status]}</strong> {statusLabel(status).toLowerCase()}
-          </li>
-        ))}
-      </ul>
-      {docs.map((doc) => (
-        <DocChanges key={doc.id} doc={doc} />
-      ))}
+      <div className={frame.columns}>
+        <div className={frame.text}>
+          <PairHead older={older} newer={newer} />
+          <p className={styles.total}>
+            <strong>{changeCount(total)}</strong>
+          </p>
+          <ul className={styles.counts}>
+            {COUNTED.map((status) => (
+              <li key={status}>
+                <strong>{counts[status]}</strong> {statusLabel(status).toLowerCase()}
+              </li>
+            ))}
+          </ul>
+          {docs.map((doc) => (
+            <DocChanges key={doc.id} doc={doc} />
+          ))}
+        </div>
+        <ContentsNav
+          entries={docs.map(({id, title, changes}) => ({
+            id,
+            title,
+            href: `#${id}`,
+            changed: changes.length,
+          }))}
+        />
+      </div>
     </PageFrame>
   );
 }

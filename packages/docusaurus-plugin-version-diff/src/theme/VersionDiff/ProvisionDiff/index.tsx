@@ -71,6 +71,8 @@ function Doors({provision, older, newer}: Omit<Props, 'total'>): ReactNode {
 export default function ProvisionDiff({provision, older, newer, total}: Props): ReactNode {
   const {id, title, status, notes, blocks, citations} = provision;
   const heading = `${id}-title`;
+  // Which version brought a note is worth saying only where the comparison spans several.
+  const isOneStep = notes.every(({version}) => version.slug === newer.slug);
   if (status === 'unchanged') {
     return (
       <Anchored id={id} className={styles.provision} aria-labelledby={heading} data-status={status}>
@@ -84,10 +86,12 @@ export default function ProvisionDiff({provision, older, newer, total}: Props): 
               The text is the same in both versions
             </Translate>
           </summary>
-          <MarkedBlocks blocks={blocks} idPrefix={id} />
+          <div className={styles.text}>
+            <MarkedBlocks blocks={blocks} idPrefix={id} />
+          </div>
           <CitationList citations={citations} />
         </details>
-        <ChangeNotes notes={notes} />
+        <ChangeNotes notes={notes} withVersion={!isOneStep} />
         <Doors provision={provision} older={older} newer={newer} />
       </Anchored>
     );
@@ -103,12 +107,20 @@ export default function ProvisionDiff({provision, older, newer, total}: Props): 
         <StatusBadge status={status} />
         <Place provision={provision} total={total} />
       </header>
-      <ChangeNotes notes={notes} />
-      <div className={styles.text}>
-        <MarkedBlocks blocks={blocks} idPrefix={id} />
+      <div className={styles.body}>
+        <aside
+          className={styles.why}
+          aria-label={translate({id: 'theme.VersionDiff.why', message: 'Why: {title}'}, {title})}>
+          <ChangeNotes notes={notes} withVersion={!isOneStep} />
+        </aside>
+        <div>
+          <div className={styles.text}>
+            <MarkedBlocks blocks={blocks} idPrefix={id} />
+          </div>
+          <CitationList citations={citations} />
+          <Doors provision={provision} older={older} newer={newer} />
+        </div>
       </div>
-      <CitationList citations={citations} />
-      <Doors provision={provision} older={older} newer={newer} />
     </Anchored>
   );
 }

@@ -1,10 +1,17 @@
 import type {ReactNode} from 'react';
+import clsx from 'clsx';
 import Translate from '@docusaurus/Translate';
 import type {InlineStyle, StyledSegment} from '../../../core/types';
+import Spoken from '../Spoken';
+import {toRuns, trimRun} from './runs';
 import styles from './styles.module.css';
 
 export interface Props {
   readonly segments: readonly StyledSegment[];
+  /** Whole passages are labelled "Before" and "After": marks in them need no words of their own. */
+  readonly quiet?: boolean;
+  /** What the marks stand for: words changed, a whole passage, a passage that stands elsewhere. */
+  readonly mark?: 'words' | 'whole' | 'moved';
 }
 
 const TAGS = {emphasis: 'em', strong: 'strong', code: 'code', strike: 's'} as const;
@@ -20,62 +27,80 @@ function styled(text: string, chain: readonly InlineStyle[] = []): ReactNode {
   }, text);
 }
 
-/** Neighbours of one type make one mark, whatever their styles. */
-function toRuns(segments: readonly StyledSegment[]): StyledSegment[][] {
-  const runs: StyledSegment[][] = [];
-  for (const segment of segments) {
-    const last = runs.at(-1);
-    if (last?.[0]?.type === segment.type) {
-      last.push(segment);
-    } else {
-      runs.push([segment]);
-    }
-  }
-  return runs;
+function Words({run}: {readonly run: readonly StyledSegment[]}): ReactNode {
+  return run.every((segment) => !segment.styles?.length)
+    ? run.map(({text}) => text).join('')
+    : run.map((segment, place) => <span key={place}>{styled(segment.text, segment.styles)}</span>);
 }
 
-/** Words for readers who hear the page; screens show the mark instead. */
-function Spoken({children}: {readonly children: ReactNode}): ReactNode {
-  return <span className={styles.spoken}>{children}</span>;
+function Inserted({children}: {readonly children: ReactNode}): ReactNode {
+  return (
+    <>
+      <Spoken>
+        <Translate id="theme.VersionDiff.spoken.added">[added:</Translate>{' '}
+      </Spoken>
+      {children}
+      <Spoken>
+        {' '}
+        <Translate id="theme.VersionDiff.spoken.endAdded">end of added]</Translate>{' '}
+      </Spoken>
+    </>
+  );
+}
+
+function Deleted({children}: {readonly children: ReactNode}): ReactNode {
+  return (
+    <>
+      <Spoken>
+        <Translate id="theme.VersionDiff.spoken.removed">[removed:</Translate>{' '}
+      </Spoken>
+      {children}
+      <Spoken>
+        {' '}
+        <Translate id="theme.VersionDiff.spoken.endRemoved">end of removed]</Translate>{' '}
+      </Spoken>
+    </>
+  );
+}
+
+/**
+ * One mark. A space at its edge belongs to the change, so that either text can be had to the letter,
+ * but no line is drawn under it: ground and line lie on a span around the words.
+ */
+function Mark({
+  run,
+  type,
+  mark,
+  quiet,
+}: {
+  readonly run: readonly StyledSegment[];
+  readonly type: 'ins' | 'del';
+} & Required<Pick<Props, 'mark' | 'quiet'>>): ReactNode {
+  const Tag = type;
+  const Aloud = type === 'ins' ? Inserted : Deleted;
+  const {lead, words, trail} = trimRun(run);
+  const text = (
+    <span className={clsx(styles[mark], styles[type])}>
+      <Words run={words} />
+    </span>
+  );
+  return (
+    <Tag className={styles.mark}>
+      {lead}
+      {quiet ? text : <Aloud>{text}</Aloud>}
+      {trail}
+    </Tag>
+  );
 }
 
 /** Text with its marks: real `ins` and `del`, with words that say so. */
-export default function Segments({segments}: Props): ReactNode {
+export default function Segments({segments, quiet = false, mark = 'words'}: Props): ReactNode {
   return toRuns(segments).map((run, index) => {
-    const text = run.map((segment, place) => (
-      <span key={place}>{styled(segment.text, segment.styles)}</span>
-    ));
-    const plain = run.every((segment) => !segment.styles?.length);
-    const content = plain ? run.map((segment) => segment.text).join('') : text;
-    switch (run[0]?.type) {
-      case 'ins':
-        return (
-          <ins key={index} className={styles.ins}>
-            <Spoken>
-              <Translate id="theme.VersionDiff.spoken.added">[added:</Translate>{' '}
-            </Spoken>
-            {content}
-            <Spoken>
-              {' '}
-              <Translate id="theme.VersionDiff.spoken.endAdded">end of added]</Translate>
-            </Spoken>
-          </ins>
-        );
-      case 'del':
-        return (
-          <del key={index} className={styles.del}>
-            <Spoken>
-              <Translate id="theme.VersionDiff.spoken.removed">[removed:</Translate>{' '}
-            </Spoken>
-            {content}
-            <Spoken>
-              {' '}
-              <Translate id="theme.VersionDiff.spoken.endRemoved">end of removed]</Translate>
-            </Spoken>
-          </del>
-        );
-      default:
-        return <span key={index}>{content}</span>;
-    }
+    const type = run[0]?.type ?? 'same';
+    return type === 'same' ? (
+      <Words key={index} run={run} />
+    ) : (
+      <Mark key={index} run={run} type={type} mark={mark} quiet={quiet} />
+    );
   });
 }
