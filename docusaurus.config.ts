@@ -91,6 +91,7 @@ export default async function createConfig(): Promise<Config> {
         } satisfies VersionDiffOptions,
       ],
       ['./src/plugins/sources/index.ts', {references, pages}],
+      ['./src/plugins/reference/index.ts', {references}],
       ['@docusaurus/plugin-client-redirects', {redirects: forwards(versions, topics)}],
     ],
     themeConfig: {
