@@ -5,12 +5,15 @@ import remarkSmartypants from 'remark-smartypants';
 import type {PluggableList} from 'unified';
 import {topics, versions} from './data';
 import {sources} from './data/bibliography';
+import {glossary} from './data/lists';
 import type {Options as VersionDiffOptions} from './packages/docusaurus-plugin-version-diff/src/options';
+import {termPath} from './src/plugins/reference/toGlossaryPage';
 import {comparisonNotes, docsVersions, forwards} from './src/record/siteVersions';
 import {CHANGE_FENCE, readRecord} from './src/record/readRecord';
 import {DIFF_OPTIONS, standings} from './src/record/standings';
 import remarkCitations from './src/remark/remarkCitations';
 import remarkProvisions from './src/remark/remarkProvisions';
+import remarkTerms from './src/remark/remarkTerms';
 import {toReferences} from './src/sources/toReferences';
 
 /** The one place that names where the text can be corrected. */
@@ -27,6 +30,7 @@ export default async function createConfig(): Promise<Config> {
     [remarkCitations, {references, changeFence: CHANGE_FENCE}],
     [remarkSmartypants, {dashes: false}],
   ];
+  const terms: PluggableList[number] = [remarkTerms, {terms: glossary, pathOf: termPath}];
   const provisions: PluggableList[number] = [
     remarkProvisions,
     {changeFence: CHANGE_FENCE, versionIds, standings: standings(pages, versionIds)},
@@ -71,7 +75,7 @@ export default async function createConfig(): Promise<Config> {
             breadcrumbs: false,
             lastVersion: 'current',
             versions: docsVersions(versions),
-            remarkPlugins: [...wording, provisions],
+            remarkPlugins: [...wording, terms, provisions],
           } satisfies DocsOptions,
           blog: false,
           theme: {customCss: ['./src/css/tokens.css', './src/css/site.css', './src/css/print.css']},

@@ -74,6 +74,10 @@ export default function Timeline({kinds, periods, total}: TimelinePageData): Rea
     <ReadingPage
       wide
       title="Timeline"
+      anchors={periods.flatMap(({id, events}) => [
+        `period-${id}`,
+        ...events.map((event) => event.id),
+      ])}
       description={`${total} dated events of New York City's sanctuary policy since 1982, each with its source and the rules it bears on.`}>
       <h1>Timeline</h1>
       <p className={styles.lead}>

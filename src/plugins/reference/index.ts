@@ -1,14 +1,15 @@
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {topics, versions} from '../../../data';
-import {events} from '../../../data/lists';
+import {events, glossary, offenses, pressClaims} from '../../../data/lists';
 import type {References} from '../../citations/reference';
+import {toGlossaryPage} from './toGlossaryPage';
+import {toOffensesPage} from './toOffensesPage';
+import {toPressCheckPage} from './toPressCheckPage';
 import {toTimelinePage} from './toTimelinePage';
 
 export interface Options {
   readonly references: References;
 }
-
-const COMPONENTS = '@site/src/components';
 
 /** Makes the pages around the text: each is one list of `data/`, put into words. */
 export default function referencePlugin(_context: LoadContext, {references}: Options): Plugin {
@@ -16,12 +17,17 @@ export default function referencePlugin(_context: LoadContext, {references}: Opt
   return {
     name: 'policy-reference',
     async contentLoaded({actions: {addRoute}}) {
-      addRoute({
-        path: '/timeline/',
-        exact: true,
-        component: `${COMPONENTS}/Timeline/index.tsx`,
-        props: {...toTimelinePage(events, references, names)},
-      });
+      const page = (name: string, component: string, props: object): void =>
+        addRoute({
+          path: `/${name}/`,
+          exact: true,
+          component: `@site/src/components/${component}/index.tsx`,
+          props: {...props},
+        });
+      page('timeline', 'Timeline', toTimelinePage(events, references, names));
+      page('offenses', 'Offenses', toOffensesPage(offenses, references));
+      page('press-check', 'PressCheck', toPressCheckPage(pressClaims, references, names));
+      page('glossary', 'Glossary', toGlossaryPage(glossary, references, versions));
     },
   };
 }
