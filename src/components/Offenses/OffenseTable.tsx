@@ -8,8 +8,19 @@ const COLUMNS: readonly {readonly key: SortKey; readonly title: string}[] = [
   {key: 'section', title: 'Penal Law §'},
   {key: 'name', title: 'Offense'},
   {key: 'class', title: 'Class'},
-  {key: 'since', title: 'On the list since'},
+  {key: 'since', title: 'Since'},
 ];
+
+/** "14 December 2014"; on phones the year is enough. */
+function Since({words}: {readonly words: string}): ReactNode {
+  const cut = words.lastIndexOf(' ') + 1;
+  return (
+    <>
+      <span className={styles.day}>{words.slice(0, cut)}</span>
+      {words.slice(cut)}
+    </>
+  );
+}
 
 /** The whole table as it stands in the page; with scripts it can be searched and sorted. */
 export default function OffenseTable({
@@ -70,7 +81,7 @@ export default function OffenseTable({
               <td>{felony ?? <span aria-label="open">–</span>}</td>
               <td>
                 <Link to={source.href} title={source.text}>
-                  {since}
+                  <Since words={since} />
                 </Link>
               </td>
             </tr>

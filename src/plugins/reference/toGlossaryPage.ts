@@ -1,6 +1,7 @@
 import type {GlossaryTerm} from '../../../data/listTypes';
 import type {PolicyVersion} from '../../../data/types';
 import type {References} from '../../citations/reference';
+import {curly} from '../../citations/curly';
 import {sourceLinks, type TextLink} from '../../record/links';
 import {policyPath} from '../../record/paths';
 
@@ -46,13 +47,13 @@ export function toGlossaryPage(
       .map(({id, term, definition, entered, byVersion = {}, see = [], sources}) => ({
         id,
         term,
-        definition,
+        definition: curly(definition),
         ...(entered === null
           ? {}
           : {entered: {text: find(labelOf, entered), href: policyPath(entered, 'overview')}}),
         byVersion: Object.entries(byVersion).map(([version, text]) => ({
           version: find(labelOf, version),
-          text,
+          text: curly(text),
         })),
         see: see.map((other) => ({text: find(termOf, other), href: termPath(other)})),
         sources: sourceLinks(sources, references),

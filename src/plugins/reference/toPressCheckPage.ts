@@ -1,6 +1,7 @@
 import type {PressClaim} from '../../../data/listTypes';
 import type {PolicyVersion, Topic} from '../../../data/types';
 import type {References} from '../../citations/reference';
+import {curly} from '../../citations/curly';
 import {provisionLink, sourceLinks, type TextLink} from '../../record/links';
 import {countKinds, type Kind} from './kinds';
 
@@ -43,8 +44,11 @@ export function toPressCheckPage(
       VERDICTS,
       claims.map(({verdict}) => verdict),
     ),
-    claims: claims.map(({sources, settledBy, ...claim}) => ({
-      ...claim,
+    claims: claims.map(({id, claim, verdict, statement, sources, settledBy}) => ({
+      id,
+      claim: curly(claim),
+      verdict,
+      statement: curly(statement),
       sources: sourceLinks(sources, references),
       settledBy: settledBy.map((place) => {
         const link = provisionLink(place, topics);

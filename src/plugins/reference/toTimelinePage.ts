@@ -1,6 +1,7 @@
 import type {PolicyEvent} from '../../../data/listTypes';
 import type {PolicyVersion, Topic} from '../../../data/types';
 import type {References} from '../../citations/reference';
+import {curly} from '../../citations/curly';
 import {periodOf} from '../../components/periodOf';
 import {provisionLink, sourceLinks, type TextLink} from '../../record/links';
 import {comparePath, policyPath} from '../../record/paths';
@@ -81,8 +82,8 @@ export function toTimelinePage(
         id,
         date,
         kind: type,
-        title,
-        text,
+        title: curly(title),
+        text: curly(text),
         sources: sourceLinks(sources, references),
         provisions: provisions.map((place) => {
           const [topic = '', provision = ''] = place.split('#');
