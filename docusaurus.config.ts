@@ -13,6 +13,7 @@ import {CHANGE_FENCE, readRecord} from './src/record/readRecord';
 import {DIFF_OPTIONS, standings} from './src/record/standings';
 import remarkCitations from './src/remark/remarkCitations';
 import remarkProvisions from './src/remark/remarkProvisions';
+import remarkSourcesNote from './src/remark/remarkSourcesNote';
 import remarkTerms from './src/remark/remarkTerms';
 import {toReferences} from './src/sources/toReferences';
 
@@ -31,6 +32,15 @@ export default async function createConfig(): Promise<Config> {
     [remarkSmartypants, {dashes: false}],
   ];
   const terms: PluggableList[number] = [remarkTerms, {terms: glossary, pathOf: termPath}];
+  const sourcesNote: PluggableList[number] = [
+    remarkSourcesNote,
+    {
+      references,
+      secondary: new Set(
+        sources.filter(({custom}) => custom.standing === 'secondary').map(({id}) => id),
+      ),
+    },
+  ];
   const provisions: PluggableList[number] = [
     remarkProvisions,
     {changeFence: CHANGE_FENCE, versionIds, standings: standings(pages, versionIds)},
@@ -75,7 +85,7 @@ export default async function createConfig(): Promise<Config> {
             breadcrumbs: false,
             lastVersion: 'current',
             versions: docsVersions(versions),
-            remarkPlugins: [...wording, terms, provisions],
+            remarkPlugins: [...wording, terms, sourcesNote, provisions],
           } satisfies DocsOptions,
           blog: false,
           theme: {customCss: ['./src/css/tokens.css', './src/css/site.css', './src/css/print.css']},
@@ -96,6 +106,7 @@ export default async function createConfig(): Promise<Config> {
       ],
       ['./src/plugins/sources/index.ts', {references, pages}],
       ['./src/plugins/reference/index.ts', {references}],
+      './src/plugins/cite/index.ts',
       ['@docusaurus/plugin-client-redirects', {redirects: forwards(versions, topics)}],
     ],
     themeConfig: {

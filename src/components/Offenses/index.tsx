@@ -92,9 +92,9 @@ export default function Offenses(data: OffensesPageData): ReactNode {
         <section aria-labelledby="in-words">
           <h2 id="in-words">What the laws add in words</h2>
           <ul>
-            {other.map(({id, name, section}) => (
+            {other.map(({id, name, place}) => (
               <li key={id} id={id}>
-                {name} <span className={styles.place}>(§ {section})</span>
+                {name} <span className={styles.place}>({place})</span>
               </li>
             ))}
           </ul>

@@ -1,4 +1,5 @@
 import type {Offense, OffenseList, SourcePlace} from '../../../data/listTypes';
+import {curly} from '../../citations/curly';
 import type {References} from '../../citations/reference';
 import {formatDay} from '../../components/periodOf';
 import {sourceLinks, type TextLink} from '../../record/links';
@@ -17,7 +18,8 @@ export interface OffenseEntry {
 
 export interface OffensesPageData {
   readonly entries: readonly OffenseEntry[];
-  readonly other: readonly OffenseEntry[];
+  /** What the laws name in words, with the place that does. */
+  readonly other: readonly {readonly id: string; readonly name: string; readonly place: string}[];
   /** How many sections the law listed when it took effect, and those that came later. */
   readonly enacted: number;
   readonly later: readonly OffenseEntry[];
@@ -55,7 +57,11 @@ export function toOffensesPage(
   const first = entries.map(({from}) => from).sort()[0];
   return {
     entries: entries.map(toEntry),
-    other: other.map(toEntry),
+    other: other.map(({id, name, law, section}) => ({
+      id,
+      name: curly(name),
+      place: `${law} § ${section}`,
+    })),
     enacted: entries.filter(({from}) => from === first).length,
     later: entries.filter(({from}) => from !== first).map(toEntry),
     countSources: sourceLinks(COUNT_SOURCES, references),
