@@ -5,12 +5,16 @@ import remarkSmartypants from 'remark-smartypants';
 import type {PluggableList} from 'unified';
 import {topics, versions} from './data';
 import {sources} from './data/bibliography';
+import {glossary} from './data/lists';
 import type {Options as VersionDiffOptions} from './packages/docusaurus-plugin-version-diff/src/options';
+import {termPath} from './src/plugins/reference/toGlossaryPage';
 import {comparisonNotes, docsVersions, forwards} from './src/record/siteVersions';
 import {CHANGE_FENCE, readRecord} from './src/record/readRecord';
 import {DIFF_OPTIONS, standings} from './src/record/standings';
 import remarkCitations from './src/remark/remarkCitations';
 import remarkProvisions from './src/remark/remarkProvisions';
+import remarkSourcesNote from './src/remark/remarkSourcesNote';
+import remarkTerms from './src/remark/remarkTerms';
 import {toReferences} from './src/sources/toReferences';
 
 /** The one place that names where the text can be corrected. */
@@ -26,6 +30,16 @@ export default async function createConfig(): Promise<Config> {
   const wording: PluggableList = [
     [remarkCitations, {references, changeFence: CHANGE_FENCE}],
     [remarkSmartypants, {dashes: false}],
+  ];
+  const terms: PluggableList[number] = [remarkTerms, {terms: glossary, pathOf: termPath}];
+  const sourcesNote: PluggableList[number] = [
+    remarkSourcesNote,
+    {
+      references,
+      secondary: new Set(
+        sources.filter(({custom}) => custom.standing === 'secondary').map(({id}) => id),
+      ),
+    },
   ];
   const provisions: PluggableList[number] = [
     remarkProvisions,
@@ -71,7 +85,7 @@ export default async function createConfig(): Promise<Config> {
             breadcrumbs: false,
             lastVersion: 'current',
             versions: docsVersions(versions),
-            remarkPlugins: [...wording, provisions],
+            remarkPlugins: [...wording, terms, sourcesNote, provisions],
           } satisfies DocsOptions,
           blog: false,
           theme: {customCss: ['./src/css/tokens.css', './src/css/site.css', './src/css/print.css']},
@@ -91,6 +105,8 @@ export default async function createConfig(): Promise<Config> {
         } satisfies VersionDiffOptions,
       ],
       ['./src/plugins/sources/index.ts', {references, pages}],
+      ['./src/plugins/reference/index.ts', {references}],
+      './src/plugins/cite/index.ts',
       ['@docusaurus/plugin-client-redirects', {redirects: forwards(versions, topics)}],
     ],
     themeConfig: {

@@ -3,6 +3,7 @@ import Link from '@docusaurus/Link';
 import {topics, versions, type PolicyVersion} from '../../../data';
 import {comparePath, policyPath} from '../../record/paths';
 import {periodOf} from '../periodOf';
+import Picture from '../Picture';
 import styles from './styles.module.css';
 
 const newest = versions.at(-1) as PolicyVersion;
@@ -27,13 +28,14 @@ const DOORS = [
     title: 'Check',
     text: 'Every statement leads to the order, the law or the ruling it rests on.',
     links: [
+      {to: '/press-check/', text: 'Claims from the press, checked'},
+      {to: '/timeline/', text: 'Timeline'},
       {to: '/sources/', text: 'All sources'},
-      {to: '/about/', text: 'How this record is made'},
     ],
   },
 ];
 
-/** The versions as stations on a line of time. */
+/** The versions in words: all there is on phones, the key to the picture elsewhere. */
 function Stations(): ReactNode {
   return (
     <ol className={styles.stations}>
@@ -65,6 +67,7 @@ export default function Home(): ReactNode {
       </header>
       <section aria-labelledby="versions">
         <h2 id="versions">Eight versions</h2>
+        <Picture />
         <Stations />
       </section>
       <section aria-labelledby="doors">

@@ -18,7 +18,7 @@ function byVersion(places: readonly Place[]): [string, Place[]][] {
 
 /** One source: what it is, where to read it, which provisions rest on it. */
 export default function SourcePage(source: SourcePageData): ReactNode {
-  const {short, parts, url, archive, standing, seen, places} = source;
+  const {short, parts, url, archive, standing, seen, pinpoint, places} = source;
   return (
     <ReadingPage
       title={short}
@@ -33,6 +33,7 @@ export default function SourcePage(source: SourcePageData): ReactNode {
       <ul>
         <li>{STANDING[standing]}</li>
         <li>{SEEN[seen]}</li>
+        {pinpoint && <li>A place in it is cited in this form: {pinpoint}</li>}
         {url && (
           <li>
             Document: <a href={url}>{url}</a>

@@ -16,6 +16,8 @@ export interface SourcePageData {
   readonly issued?: string;
   readonly standing: 'primary' | 'secondary';
   readonly seen: 'full' | 'part' | 'no';
+  /** How a place in it is pointed to. */
+  readonly pinpoint?: string;
   readonly places: readonly {version: string; topic: string; title: string; href: string}[];
 }
 
@@ -51,6 +53,7 @@ export function toSourcePages(
       ...(issued ? {issued} : {}),
       standing: custom.standing,
       seen: custom.seen,
+      ...(custom.pinpoint ? {pinpoint: custom.pinpoint} : {}),
       places: (cited.get(sourcePath(source.id)) ?? []).map(({versionId, topicId, title, href}) => ({
         version: version.get(versionId) ?? versionId,
         topic: topic.get(topicId) ?? topicId,

@@ -1,5 +1,6 @@
 import MDXComponents from '@theme-original/MDXComponents';
 import ProvisionFoot from '../../components/ProvisionFoot';
+import SourcesNote from '../../components/SourcesNote';
 
-/** The components a policy page may hold. `ProvisionFoot` is put there by `remarkProvisions`. */
-export default {...MDXComponents, ProvisionFoot};
+/** What a policy page may hold: both are put there by steps of `src/remark`. */
+export default {...MDXComponents, ProvisionFoot, SourcesNote};

@@ -1,15 +1,10 @@
 import type {ReactNode} from 'react';
-import {useDoc, useDocsVersion} from '@docusaurus/plugin-content-docs/client';
-import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
-import {versions} from '../../../../data';
-import {formatDay} from '../../../components/periodOf';
+import {useDoc} from '@docusaurus/plugin-content-docs/client';
+import CiteThis from '../../../components/CiteThis';
 
 /** What belongs on every policy page, inside the article so that it is printed too. */
 export default function DocItemFooter(): ReactNode {
   const {metadata} = useDoc();
-  const {version: name} = useDocsVersion();
-  const {siteConfig} = useDocusaurusContext();
-  const version = versions.find(({id}) => id === name) ?? versions.at(-1);
   return (
     <footer className="doc-footer">
       <p>
@@ -18,11 +13,7 @@ export default function DocItemFooter(): ReactNode {
         callers with the Mayor's Office of Immigrant Affairs and free legal services, in many
         languages.
       </p>
-      <p>
-        Cite: {siteConfig.title}, “{metadata.title}”, version {version?.label}, text as of{' '}
-        {version && formatDay(version.asOf)}, {siteConfig.url}
-        {metadata.permalink}
-      </p>
+      <CiteThis />
       <p>
         Text: Creative Commons Attribution 4.0.{' '}
         {metadata.editUrl && <a href={metadata.editUrl}>Edit this page</a>}

@@ -1,0 +1,18 @@
+/** The long lists. For the build only, like the bibliography: pages get their part of them as props. */
+import eventsJson from './events.json';
+import glossaryJson from './glossary.json';
+import type {GlossaryTerm, OffenseList, PolicyEvent, PressClaim} from './listTypes';
+import offensesJson from './offenses.json';
+import pressCheckJson from './press-check.json';
+
+/** Oldest first. */
+export const events = eventsJson as readonly PolicyEvent[];
+
+/** In the order of sections. */
+export const offenses = offensesJson as OffenseList;
+
+/** In the order of the account they are taken from. */
+export const pressClaims = pressCheckJson as readonly PressClaim[];
+
+/** In the order of ids. */
+export const glossary = glossaryJson as readonly GlossaryTerm[];
