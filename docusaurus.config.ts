@@ -25,6 +25,7 @@ export default async function createConfig(): Promise<Config> {
   const references = toReferences(sources);
   const pages = await readRecord({siteDir: __dirname, versions, topics, references});
   const versionIds = versions.map(({id}) => id);
+  const pageStandings = standings(pages, versionIds);
 
   // The comparison must read the same words as the pages, so both take the same steps.
   const wording: PluggableList = [
@@ -43,7 +44,7 @@ export default async function createConfig(): Promise<Config> {
   ];
   const provisions: PluggableList[number] = [
     remarkProvisions,
-    {changeFence: CHANGE_FENCE, versionIds, standings: standings(pages, versionIds)},
+    {changeFence: CHANGE_FENCE, versionIds, standings: pageStandings},
   ];
 
   return {
@@ -72,6 +73,17 @@ export default async function createConfig(): Promise<Config> {
           `Back to where source ${index + 1} is cited${again > 1 ? `, place ${again}` : ''}`,
       },
     },
+    headTags: [
+      {
+        tagName: 'link',
+        attributes: {
+          rel: 'alternate',
+          type: 'application/atom+xml',
+          href: '/feed.xml',
+          title: 'Changes to the policy',
+        },
+      },
+    ],
     i18n: {defaultLocale: 'en', locales: ['en']},
     presets: [
       [
@@ -107,6 +119,7 @@ export default async function createConfig(): Promise<Config> {
       ['./src/plugins/sources/index.ts', {references, pages}],
       ['./src/plugins/reference/index.ts', {references}],
       './src/plugins/cite/index.ts',
+      ['./src/plugins/openData/index.ts', {pages, standings: pageStandings}],
       ['@docusaurus/plugin-client-redirects', {redirects: forwards(versions, topics)}],
     ],
     themeConfig: {
@@ -123,14 +136,23 @@ export default async function createConfig(): Promise<Config> {
             activeBaseRegex: '/policy/',
           },
           {to: '/compare/', label: 'Compare', position: 'left'},
+          {to: '/timeline/', label: 'Timeline', position: 'left'},
+          {to: '/offenses/', label: 'Offenses', position: 'left'},
+          {to: '/press-check/', label: 'Press check', position: 'left'},
+          {to: '/glossary/', label: 'Glossary', position: 'left'},
           {to: '/sources/', label: 'Sources', position: 'left'},
           {to: '/about/', label: 'About', position: 'left'},
         ],
       },
       footer: {
         links: [
-          {label: 'About', to: '/about/'},
+          {label: 'Timeline', to: '/timeline/'},
+          {label: 'Offenses', to: '/offenses/'},
+          {label: 'Press check', to: '/press-check/'},
+          {label: 'Glossary', to: '/glossary/'},
           {label: 'Sources', to: '/sources/'},
+          {label: 'Data', to: '/data/'},
+          {label: 'About', to: '/about/'},
           {label: 'Correct a fact', href: `${REPOSITORY}/blob/main/CONTRIBUTING.md`},
         ],
         copyright:

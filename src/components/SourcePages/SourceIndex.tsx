@@ -5,7 +5,9 @@ import {sourcePath} from '../../citations/reference';
 import ReadingPage from '../ReadingPage';
 import Reference from './Reference';
 
-type Entry = Omit<SourcePageData, 'places'> & {readonly cited: number};
+type Entry = Pick<SourcePageData, 'key' | 'short' | 'parts' | 'standing'> & {
+  readonly cited: number;
+};
 
 const GROUPS = [
   {

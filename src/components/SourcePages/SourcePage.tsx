@@ -2,7 +2,9 @@ import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import type {SourcePageData} from '../../plugins/sources/toSourcePages';
 import ReadingPage from '../ReadingPage';
+import JsonLd from '../JsonLd';
 import Reference from './Reference';
+import {toLegislationLd} from './toLegislationLd';
 import {SEEN, STANDING} from './words';
 
 type Place = SourcePageData['places'][number];
@@ -19,10 +21,12 @@ function byVersion(places: readonly Place[]): [string, Place[]][] {
 /** One source: what it is, where to read it, which provisions rest on it. */
 export default function SourcePage(source: SourcePageData): ReactNode {
   const {short, parts, url, archive, standing, seen, pinpoint, places} = source;
+  const act = toLegislationLd(source);
   return (
     <ReadingPage
       title={short}
       description={`${short}: the full reference, and every provision that cites it.`}>
+      {act && <JsonLd data={act} />}
       <p>
         <Link to="/sources/">All sources</Link>
       </p>

@@ -24,7 +24,15 @@ export default function sourcesPlugin(_context: LoadContext, options: Options): 
         path: '/sources/',
         exact: true,
         component: '@site/src/components/SourcePages/SourceIndex.tsx',
-        props: {sources: pages.map(({places, ...entry}) => ({...entry, cited: places.length}))},
+        props: {
+          sources: pages.map(({key, short, parts, standing, places}) => ({
+            key,
+            short,
+            parts,
+            standing,
+            cited: places.length,
+          })),
+        },
       });
       for (const page of pages) {
         actions.addRoute({

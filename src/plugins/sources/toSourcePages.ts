@@ -5,6 +5,8 @@ import type {CitingPlace} from './citedIn';
 /** What the page of a source shows. */
 export interface SourcePageData {
   readonly key: string;
+  /** Its kind, in the words of CSL. */
+  readonly type: string;
   readonly short: string;
   readonly title: string;
   readonly parts: readonly ReferencePart[];
@@ -43,6 +45,7 @@ export function toSourcePages(
     const {authority, number, URL: url, custom} = source;
     return {
       key: source.id,
+      type: source.type,
       short: source['title-short'],
       title: source.title,
       parts: references.get(source.id)?.parts ?? [],
