@@ -4,6 +4,7 @@ import {normalizeUrl} from '@docusaurus/utils';
 import {applyTrailingSlash} from '@docusaurus/utils-common';
 import type {PluginOptions} from '../options';
 import {comparePair} from './comparePair';
+import {dataFiles} from './dataFiles';
 import {wrongOrderForwards, type OutFile} from './forwardFiles';
 import {historyOfDocs} from './historyOfDoc';
 import {toOverview} from './overview';
@@ -75,6 +76,9 @@ export async function compareSite(
       toHistoryPath,
       options.notice,
     ),
-    files: wrongOrderForwards(pairs, site.baseUrl, toPath),
+    files: [
+      ...wrongOrderForwards(pairs, site.baseUrl, toPath),
+      ...dataFiles(pairs, toPath(), site.baseUrl, options.notice),
+    ],
   };
 }

@@ -52,7 +52,14 @@ function Step({
 }
 
 /** Each provision of a doc through all versions, in one column of time. */
-export default function HistoryPage({title, provisions, siblings, id, notice}: Props): ReactNode {
+export default function HistoryPage({
+  title,
+  path,
+  provisions,
+  siblings,
+  id,
+  notice,
+}: Props): ReactNode {
   const heading = translate(
     {id: 'theme.VersionDiff.history.title', message: '{title}: history'},
     {title},
@@ -67,6 +74,7 @@ export default function HistoryPage({title, provisions, siblings, id, notice}: P
         },
         {title},
       )}
+      path={path}
       notice={notice}>
       <h1>{heading}</h1>
       <nav
