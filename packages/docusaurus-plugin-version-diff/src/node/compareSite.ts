@@ -11,13 +11,7 @@ import {toOverview} from './overview';
 import {selectPairs} from './pairs';
 import {readVersions} from './readVersions';
 import {toRoutes} from './toRoutes';
-
-/** What Docusaurus knows of the site. */
-export interface Site {
-  readonly siteDir: string;
-  readonly baseUrl: string;
-  readonly trailingSlash: boolean | undefined;
-}
+import type {Site} from './types';
 
 export interface ComparedSite {
   readonly routes: readonly RouteConfig[];
@@ -61,7 +55,7 @@ export async function compareSite(
 
   const versions = await readVersions(
     loadedVersions(allContent, options.docsPluginId),
-    site.siteDir,
+    site,
     options,
   );
   const pairs = selectPairs(versions, options.pairs).map((pair) =>

@@ -16,11 +16,6 @@ export type Props = DocHistory & {
   readonly notice: string;
 };
 
-/** "2003" or "2003 – 2014". */
-function span({version, until}: HistoryStep): string {
-  return version.slug === until.slug ? version.label : `${version.label} – ${until.label}`;
-}
-
 function Step({
   step,
   idPrefix,
@@ -31,20 +26,34 @@ function Step({
   return (
     <li className={styles.step}>
       <p className={styles.when}>
-        <Link to={step.href}>{span(step)}</Link> <StatusBadge status={step.status} />
+        <Link to={step.href}>{step.version.label}</Link> <StatusBadge status={step.status} />
+        {step.version.note && <span className={styles.note}>{step.version.note}</span>}
       </p>
       <ChangeNotes notes={step.notes} />
       <div className={styles.text}>
-        <MarkedBlocks blocks={step.blocks} idPrefix={`${idPrefix}-${step.version.slug}`} />
+        <MarkedBlocks
+          blocks={step.blocks}
+          idPrefix={`${idPrefix}-${step.version.slug}`}
+          layout="inline"
+        />
       </div>
       <CitationList citations={step.citations} />
       {step.compare && (
-        <p>
+        <p className={styles.compare}>
           <Link to={step.compare}>
             <Translate id="theme.VersionDiff.history.compare">
               See this change in its comparison
             </Translate>
           </Link>
+        </p>
+      )}
+      {step.until.slug !== step.version.slug && (
+        <p className={styles.unchanged}>
+          <Translate
+            id="theme.VersionDiff.history.unchanged"
+            values={{from: step.version.slug, to: step.until.slug}}>
+            {'Unchanged {from} – {to}'}
+          </Translate>
         </p>
       )}
     </li>

@@ -1,9 +1,8 @@
 import type {ReactNode} from 'react';
 import Translate from '@docusaurus/Translate';
 import type {KindCounts} from '../../../core/pages';
-import {KINDS} from '../kinds';
+import {KINDS, SIGNS} from '../kinds';
 import {statusLabel} from '../labels';
-import badge from '../StatusBadge/styles.module.css';
 import './filter.module.css';
 import styles from './styles.module.css';
 
@@ -21,7 +20,7 @@ export default function KindFilter({counts}: {readonly counts: KindCounts}): Rea
       {kinds.map((kind) => (
         <label key={kind} className={styles.kind}>
           <input type="checkbox" name={`version-diff-${kind}`} defaultChecked />{' '}
-          <span className={badge[kind]}>{statusLabel(kind)}</span>{' '}
+          <span aria-hidden="true">{SIGNS[kind]}</span> {statusLabel(kind)}{' '}
           <span className={styles.count}>{counts[kind]}</span>
         </label>
       ))}

@@ -84,6 +84,15 @@ export default function PairPage({
       notice={notice}>
       <h1>{pair}</h1>
       <div className={frame.columns}>
+        <ContentsNav
+          dataPath={dataPath}
+          entries={docs.map(({id, title, counts: kinds}) => ({
+            id,
+            title,
+            href: `#${id}`,
+            counts: kinds,
+          }))}
+        />
         <div className={frame.text}>
           <PairHead older={older} newer={newer} />
           <p className={styles.total}>
@@ -94,15 +103,6 @@ export default function PairPage({
             <DocChanges key={doc.id} doc={doc} />
           ))}
         </div>
-        <ContentsNav
-          dataPath={dataPath}
-          entries={docs.map(({id, title, counts: kinds}) => ({
-            id,
-            title,
-            href: `#${id}`,
-            counts: kinds,
-          }))}
-        />
       </div>
     </PageFrame>
   );
