@@ -27,6 +27,8 @@ export interface ProvisionComparison extends ProvisionDiff {
   /** Address of the provision in each version, where it exists. */
   readonly before?: string;
   readonly after?: string;
+  /** A passage of it stands in another place now. */
+  readonly moved?: true;
 }
 
 /** A doc compared. */
@@ -37,10 +39,13 @@ export interface DocComparison {
   readonly before?: string;
   readonly after?: string;
   readonly provisions: readonly ProvisionComparison[];
-  readonly counts: StatusCounts;
+  readonly counts: KindCounts;
 }
 
 export type StatusCounts = Readonly<Record<ProvisionStatus, number>>;
+
+/** What a reader can ask for: provisions by what became of them, and those with a moved passage. */
+export type KindCounts = StatusCounts & {readonly moved: number};
 
 /** Two versions compared. */
 export interface PairComparison {
@@ -48,7 +53,7 @@ export interface PairComparison {
   readonly newer: VersionRef;
   readonly path: string;
   readonly docs: readonly DocComparison[];
-  readonly counts: StatusCounts;
+  readonly counts: KindCounts;
   /** How many provisions differ. */
   readonly total: number;
 }
@@ -112,6 +117,14 @@ export interface ChangeLink {
   readonly href: string;
 }
 
+/** A doc of a pair in the list of contents. */
+export interface DocEntry {
+  readonly id: string;
+  readonly title: string;
+  readonly path: string;
+  readonly counts: KindCounts;
+}
+
 /** What a page about one doc of a pair shows. */
 export interface DocPageProps {
   readonly older: VersionRef;
@@ -127,7 +140,9 @@ export interface DocPageProps {
     })[];
   };
   /** The docs of the pair, for the list beside the text. */
-  readonly docs: readonly {id: string; title: string; path: string; changed: number}[];
+  readonly docs: readonly DocEntry[];
+  /** Folder of the same comparison as data, with a slash at its end. */
+  readonly dataPath: string;
   readonly notice: string;
 }
 
@@ -142,10 +157,11 @@ export interface PairPageProps {
   readonly docs: readonly (Omit<DocComparison, 'provisions'> & {
     readonly changes: readonly Pick<
       DocComparison['provisions'][number],
-      'id' | 'title' | 'status' | 'number' | 'notes'
+      'id' | 'title' | 'status' | 'number' | 'notes' | 'moved'
     >[];
     readonly unchanged: readonly {id: string; title: string}[];
   })[];
   readonly versions: readonly VersionRef[];
+  readonly dataPath: string;
   readonly notice: string;
 }

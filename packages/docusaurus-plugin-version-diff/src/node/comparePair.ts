@@ -3,9 +3,9 @@ import {
   summarize,
   type DiffOptions,
   type DocComparison,
+  type KindCounts,
   type PairComparison,
   type ProvisionComparison,
-  type StatusCounts,
   type VersionRef,
 } from '../core';
 import {notesOnTheWay} from './notesOnTheWay';
@@ -28,10 +28,10 @@ export function unionOfDocs(older: readonly DocPage[], newer: readonly DocPage[]
   return ids;
 }
 
-function addUp(all: readonly StatusCounts[]): StatusCounts {
-  const sum = {...summarize([]).counts};
+function addUp(all: readonly KindCounts[]): KindCounts {
+  const sum = {...summarize([]).counts, moved: 0};
   for (const counts of all) {
-    for (const key of Object.keys(sum) as (keyof StatusCounts)[]) {
+    for (const key of Object.keys(sum) as (keyof KindCounts)[]) {
       sum[key] += counts[key];
     }
   }
@@ -58,11 +58,13 @@ export function comparePair(
       return {
         ...diff,
         ...(diff.status === 'unchanged' ? {} : {number: ++number}),
+        ...(diff.blocks.some(({kind}) => kind === 'moved') ? {moved: true as const} : {}),
         notes: notesOnTheWay(versions.slice(olderIndex + 1, newerIndex + 1), id, diff.id),
         ...(before && has(before) ? {before: `${before.permalink}#${diff.id}`} : {}),
         ...(after && has(after) ? {after: `${after.permalink}#${diff.id}`} : {}),
       };
     });
+    const {counts, moved} = summarize(diffs);
     return {
       id,
       title: (after ?? before)?.title ?? id,
@@ -70,7 +72,7 @@ export function comparePair(
       ...(before ? {before: before.permalink} : {}),
       ...(after ? {after: after.permalink} : {}),
       provisions,
-      counts: summarize(diffs).counts,
+      counts: {...counts, moved},
     };
   });
   return {

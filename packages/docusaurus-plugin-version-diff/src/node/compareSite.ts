@@ -4,19 +4,14 @@ import {normalizeUrl} from '@docusaurus/utils';
 import {applyTrailingSlash} from '@docusaurus/utils-common';
 import type {PluginOptions} from '../options';
 import {comparePair} from './comparePair';
+import {dataFiles} from './dataFiles';
 import {wrongOrderForwards, type OutFile} from './forwardFiles';
 import {historyOfDocs} from './historyOfDoc';
 import {toOverview} from './overview';
 import {selectPairs} from './pairs';
 import {readVersions} from './readVersions';
 import {toRoutes} from './toRoutes';
-
-/** What Docusaurus knows of the site. */
-export interface Site {
-  readonly siteDir: string;
-  readonly baseUrl: string;
-  readonly trailingSlash: boolean | undefined;
-}
+import type {Site} from './types';
 
 export interface ComparedSite {
   readonly routes: readonly RouteConfig[];
@@ -60,7 +55,7 @@ export async function compareSite(
 
   const versions = await readVersions(
     loadedVersions(allContent, options.docsPluginId),
-    site.siteDir,
+    site,
     options,
   );
   const pairs = selectPairs(versions, options.pairs).map((pair) =>
@@ -75,6 +70,9 @@ export async function compareSite(
       toHistoryPath,
       options.notice,
     ),
-    files: wrongOrderForwards(pairs, site.baseUrl, toPath),
+    files: [
+      ...wrongOrderForwards(pairs, site.baseUrl, toPath),
+      ...dataFiles(pairs, toPath(), site.baseUrl, options.notice),
+    ],
   };
 }

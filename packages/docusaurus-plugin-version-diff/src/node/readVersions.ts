@@ -2,9 +2,10 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import type {DocMetadata, LoadedVersion} from '@docusaurus/plugin-content-docs';
 import {aliasedSitePathToRelativePath} from '@docusaurus/utils';
+import {applyTrailingSlash} from '@docusaurus/utils-common';
 import {parseMarkdown, toProvisions, type PageProvisions} from '../markdown';
 import type {PluginOptions} from '../options';
-import type {DocPage, VersionPages} from './types';
+import type {DocPage, Site, VersionPages} from './types';
 import {versionSlugs} from './versionSlugs';
 
 /** Titles of what stands before the first heading of a page. */
@@ -59,7 +60,7 @@ function inReadingOrder(version: LoadedVersion): DocMetadata[] {
  */
 export async function readVersions(
   loaded: readonly LoadedVersion[],
-  siteDir: string,
+  site: Site,
   options: PluginOptions,
 ): Promise<VersionPages[]> {
   const versions = loaded.slice().reverse();
@@ -68,14 +69,20 @@ export async function readVersions(
 
   const readDoc = async (doc: DocMetadata): Promise<DocPage> => {
     const relative = aliasedSitePathToRelativePath(doc.source);
+    const known = {
+      id: doc.id,
+      title: doc.title,
+      // The docs plugin gives the address as authors write it; files and data need it as served.
+      permalink: applyTrailingSlash(doc.permalink, site),
+    };
     try {
-      const page = await readPage(path.join(siteDir, relative), doc.title, options);
+      const page = await readPage(path.join(site.siteDir, relative), doc.title, options);
       faults.push(...page.faults.map(({line, message}) => `${relative}:${line}: ${message}`));
-      return {id: doc.id, title: doc.title, permalink: doc.permalink, provisions: page.provisions};
+      return {...known, provisions: page.provisions};
     } catch (error) {
       const {line, reason, message} = error as {line?: number; reason?: string; message: string};
       faults.push(`${relative}:${line ?? 1}: ${reason ?? message}`);
-      return {id: doc.id, title: doc.title, permalink: doc.permalink, provisions: []};
+      return {...known, provisions: []};
     }
   };
 

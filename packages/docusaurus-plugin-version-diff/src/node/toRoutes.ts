@@ -1,12 +1,7 @@
 import type {RouteConfig} from '@docusaurus/types';
-import type {
-  DocComparison,
-  DocHistory,
-  DocPageProps,
-  Overview,
-  PairComparison,
-  PairPageProps,
-} from '../core';
+import type {DocHistory, DocPageProps, Overview, PairComparison, PairPageProps} from '../core';
+import {dataPath} from './dataPath';
+import {lightRows} from './lightRows';
 import {neighboursOf} from './neighbours';
 
 const COMPONENTS = {
@@ -21,10 +16,6 @@ function route(path: string, kind: keyof typeof COMPONENTS, props: object): Rout
   return {path, exact: true, component: COMPONENTS[kind], props: props as Record<string, unknown>};
 }
 
-function changedIn({counts, provisions}: DocComparison): number {
-  return provisions.length - counts.unchanged;
-}
-
 function pairProps(pair: PairComparison, overview: Overview, notice: string): PairPageProps {
   return {
     older: pair.older,
@@ -37,12 +28,20 @@ function pairProps(pair: PairComparison, overview: Overview, notice: string): Pa
       ...doc,
       changes: provisions
         .filter(({status}) => status !== 'unchanged')
-        .map(({id, title, status, number, notes}) => ({id, title, status, number, notes})),
+        .map(({id, title, status, number, notes, moved}) => ({
+          id,
+          title,
+          status,
+          number,
+          notes,
+          ...(moved ? {moved} : {}),
+        })),
       unchanged: provisions
         .filter(({status}) => status === 'unchanged')
         .map(({id, title}) => ({id, title})),
     })),
     versions: overview.versions,
+    dataPath: dataPath(pair.path),
     notice,
   };
 }
@@ -58,12 +57,7 @@ export function toRoutes(
   const routes = [route(overview.path, 'overview', {...overview, notice})];
   for (const pair of pairs) {
     const neighbours = neighboursOf(pair);
-    const docs = pair.docs.map((doc) => ({
-      id: doc.id,
-      title: doc.title,
-      path: doc.path,
-      changed: changedIn(doc),
-    }));
+    const docs = pair.docs.map(({id, title, path, counts}) => ({id, title, path, counts}));
     routes.push(route(pair.path, 'pair', pairProps(pair, overview, notice)));
     for (const doc of pair.docs) {
       const props: DocPageProps = {
@@ -76,11 +70,13 @@ export function toRoutes(
           ...doc,
           provisions: doc.provisions.map((provision) => ({
             ...provision,
+            blocks: lightRows(provision.blocks),
             ...neighbours.get(`${doc.id}#${provision.id}`),
             history: `${toHistoryPath(doc.id)}#${provision.id}`,
           })),
         },
         docs,
+        dataPath: dataPath(doc.path),
         notice,
       };
       routes.push(route(doc.path, 'doc', props));
@@ -88,7 +84,11 @@ export function toRoutes(
   }
   for (const history of histories) {
     const siblings = histories.map(({id, title, path}) => ({id, title, path}));
-    routes.push(route(history.path, 'history', {...history, siblings, notice}));
+    const provisions = history.provisions.map((provision) => ({
+      ...provision,
+      steps: provision.steps.map((step) => ({...step, blocks: lightRows(step.blocks)})),
+    }));
+    routes.push(route(history.path, 'history', {...history, provisions, siblings, notice}));
   }
   return routes;
 }

@@ -15,3 +15,10 @@ export interface VersionPages extends VersionRef {
   readonly name: string;
   readonly docs: readonly DocPage[];
 }
+
+/** What Docusaurus knows of the site. */
+export interface Site {
+  readonly siteDir: string;
+  readonly baseUrl: string;
+  readonly trailingSlash: boolean | undefined;
+}

@@ -1,39 +1,79 @@
 import type {ReactNode} from 'react';
-import clsx from 'clsx';
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
+import type {KindCounts} from '../../core/pages';
+import {changedOf, KINDS, SIGNS, type Kind} from './kinds';
+import {changeCount, statusLabel} from './labels';
 import styles from './PageFrame/styles.module.css';
 import Spoken from './Spoken';
-import {changeCount} from './labels';
 
 export interface Entry {
   readonly id: string;
   readonly title: string;
   readonly href: string;
-  readonly changed: number;
-  readonly isCurrent?: boolean;
+  readonly counts: KindCounts;
+  /** The changes of the doc that is open. */
+  readonly changes?: readonly {id: string; title: string; status: Kind; number?: number}[];
 }
 
-/** The docs of a comparison with the number of changes in each. */
-export default function ContentsNav({entries}: {readonly entries: readonly Entry[]}): ReactNode {
+/** "≈ 3  + 1" for the eye, "3 reworded, 1 added" for the ear. */
+function Kinds({counts}: {readonly counts: KindCounts}): ReactNode {
+  const kinds = KINDS.filter((kind) => kind !== 'unchanged' && counts[kind] > 0);
+  return (
+    <span className={styles.count}>
+      <span aria-hidden="true" className={styles.kinds}>
+        {kinds.map((kind) => `${SIGNS[kind]}${counts[kind]}`).join(' ') || '–'}
+      </span>
+      <Spoken>
+        {kinds.map((kind) => `${counts[kind]} ${statusLabel(kind).toLowerCase()}`).join(', ') ||
+          changeCount(changedOf(counts))}
+      </Spoken>
+    </span>
+  );
+}
+
+/** The docs of a comparison with the kinds and number of changes in each. */
+export default function ContentsNav({
+  entries,
+  dataPath,
+}: {
+  readonly entries: readonly Entry[];
+  /** Folder of the same comparison as data. */
+  readonly dataPath: string;
+}): ReactNode {
   return (
     <nav className={styles.contents} aria-labelledby="version-diff-contents">
       <h2 id="version-diff-contents">
         <Translate id="theme.VersionDiff.contents">Changes by page</Translate>
       </h2>
       <ol>
-        {entries.map(({id, title, href, changed, isCurrent}) => (
-          <li key={id} className={clsx(changed === 0 && styles.none)}>
-            <Link to={href} aria-current={isCurrent ? 'page' : undefined}>
-              <span>{title}</span>{' '}
-              <span className={styles.count}>
-                <span aria-hidden="true">{changed || '–'}</span>
-                <Spoken>{changeCount(changed)}</Spoken>
-              </span>
+        {entries.map(({id, title, href, counts, changes}) => (
+          <li key={id}>
+            <Link to={href} aria-current={changes ? 'page' : undefined}>
+              <span>{title}</span> <Kinds counts={counts} />
             </Link>
+            {changes && changes.length > 0 && (
+              <ol>
+                {changes.map((change) => (
+                  <li key={change.id}>
+                    <a href={`#${change.id}`}>
+                      <span className={styles.count}>{change.number}</span>
+                      <span>
+                        {change.title} <span aria-hidden="true">{SIGNS[change.status]}</span>
+                        <Spoken>({statusLabel(change.status)})</Spoken>
+                      </span>
+                    </a>
+                  </li>
+                ))}
+              </ol>
+            )}
           </li>
         ))}
       </ol>
+      <p className={styles.data}>
+        <Translate id="theme.VersionDiff.data">As data:</Translate>{' '}
+        <a href={`${dataPath}changes.json`}>JSON</a>, <a href={`${dataPath}changes.csv`}>CSV</a>
+      </p>
     </nav>
   );
 }

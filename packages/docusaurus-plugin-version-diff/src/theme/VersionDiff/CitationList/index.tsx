@@ -38,7 +38,7 @@ export default function CitationList({citations}: Props): ReactNode {
       </summary>
       <ul>
         {citations.map((citation, index) => (
-          <li key={index}>
+          <li key={index} data-cited={citation.kind}>
             <Segments segments={segments(citation)} />
           </li>
         ))}

@@ -1,5 +1,6 @@
 import type {ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
+import KindFilter from '@theme/VersionDiff/KindFilter';
 import PageFrame from '@theme/VersionDiff/PageFrame';
 import PairHead from '@theme/VersionDiff/PairHead';
 import ProvisionDiff from '@theme/VersionDiff/ProvisionDiff';
@@ -17,6 +18,7 @@ export default function DocPage({
   total,
   doc,
   docs,
+  dataPath,
   notice,
 }: DocPageProps): ReactNode {
   const names = {doc: doc.title, older: older.label, newer: newer.label};
@@ -40,12 +42,14 @@ export default function DocPage({
         },
         {text: `${older.label} → ${newer.label}`, href: pairPath},
       ]}
+      path={doc.path}
       notice={notice}>
       <h1>{doc.title}</h1>
       <div className={frame.columns}>
         <div className={frame.text}>
           <PairHead older={older} newer={newer} />
           <ViewSwitch />
+          <KindFilter counts={doc.counts} />
           {doc.provisions.map((provision) => (
             <ProvisionDiff
               key={provision.id}
@@ -53,16 +57,21 @@ export default function DocPage({
               older={older}
               newer={newer}
               total={total}
+              docTitle={doc.title}
+              path={doc.path}
             />
           ))}
         </div>
         <ContentsNav
-          entries={docs.map(({id, title, path, changed}) => ({
+          dataPath={dataPath}
+          entries={docs.map(({id, title, path, counts}) => ({
             id,
             title,
             href: path,
-            changed,
-            isCurrent: id === doc.id,
+            counts,
+            ...(id === doc.id
+              ? {changes: doc.provisions.filter(({status}) => status !== 'unchanged')}
+              : {}),
           }))}
         />
       </div>

@@ -16,11 +16,6 @@ export type Props = DocHistory & {
   readonly notice: string;
 };
 
-/** "2003" or "2003 – 2014". */
-function span({version, until}: HistoryStep): string {
-  return version.slug === until.slug ? version.label : `${version.label} – ${until.label}`;
-}
-
 function Step({
   step,
   idPrefix,
@@ -31,15 +26,20 @@ function Step({
   return (
     <li className={styles.step}>
       <p className={styles.when}>
-        <Link to={step.href}>{span(step)}</Link> <StatusBadge status={step.status} />
+        <Link to={step.href}>{step.version.label}</Link> <StatusBadge status={step.status} />
+        {step.version.note && <span className={styles.note}>{step.version.note}</span>}
       </p>
       <ChangeNotes notes={step.notes} />
       <div className={styles.text}>
-        <MarkedBlocks blocks={step.blocks} idPrefix={`${idPrefix}-${step.version.slug}`} />
+        <MarkedBlocks
+          blocks={step.blocks}
+          idPrefix={`${idPrefix}-${step.version.slug}`}
+          layout="inline"
+        />
       </div>
       <CitationList citations={step.citations} />
       {step.compare && (
-        <p>
+        <p className={styles.compare}>
           <Link to={step.compare}>
             <Translate id="theme.VersionDiff.history.compare">
               See this change in its comparison
@@ -47,12 +47,28 @@ function Step({
           </Link>
         </p>
       )}
+      {step.until.slug !== step.version.slug && (
+        <p className={styles.unchanged}>
+          <Translate
+            id="theme.VersionDiff.history.unchanged"
+            values={{from: step.version.slug, to: step.until.slug}}>
+            {'Unchanged {from} – {to}'}
+          </Translate>
+        </p>
+      )}
     </li>
   );
 }
 
 /** Each provision of a doc through all versions, in one column of time. */
-export default function HistoryPage({title, provisions, siblings, id, notice}: Props): ReactNode {
+export default function HistoryPage({
+  title,
+  path,
+  provisions,
+  siblings,
+  id,
+  notice,
+}: Props): ReactNode {
   const heading = translate(
     {id: 'theme.VersionDiff.history.title', message: '{title}: history'},
     {title},
@@ -67,6 +83,7 @@ export default function HistoryPage({title, provisions, siblings, id, notice}: P
         },
         {title},
       )}
+      path={path}
       notice={notice}>
       <h1>{heading}</h1>
       <nav

@@ -1,12 +1,15 @@
-import {createElement, type ReactNode} from 'react';
+import {createElement, Fragment, type ReactNode} from 'react';
 import Translate from '@docusaurus/Translate';
 import Segments from '@theme/VersionDiff/Segments';
 import type {Block, BlockDiff} from '../../../core/types';
 import {sidesOf, type Side} from './sidesOf';
 import styles from './styles.module.css';
 
-/** `pairs`: passages side by side. `plain`: text that stands under a label of its own. */
-export type Layout = 'pairs' | 'plain';
+/**
+ * `pairs`: marked text, with what the view of two columns needs. `inline`: marked text alone, where
+ * there are no views to choose. `plain`: text that stands under a label of its own.
+ */
+export type Layout = 'pairs' | 'inline' | 'plain';
 
 export interface Props {
   readonly row: BlockDiff;
@@ -15,11 +18,13 @@ export interface Props {
   readonly layout: Layout;
 }
 
+type Attributes = Readonly<Record<string, string | boolean>>;
+
 /** The element a block is written in; a second heading would stand in the outline twice. */
-function tagOf({kind, depth}: Block, copy: boolean): string {
+function tagOf({kind, depth}: Block, isCopy: boolean): string {
   switch (kind) {
     case 'heading':
-      return copy ? 'p' : `h${depth ?? 3}`;
+      return isCopy ? 'p' : `h${depth ?? 3}`;
     case 'cell':
       return 'div';
     case 'code':
@@ -28,6 +33,17 @@ function tagOf({kind, depth}: Block, copy: boolean): string {
     default:
       return 'p';
   }
+}
+
+function write(
+  block: Block,
+  side: Side,
+  options: {readonly attributes?: Attributes; readonly lead?: ReactNode; readonly quiet?: boolean},
+): ReactNode {
+  const {attributes = {}, lead = null, quiet = side.mark === 'whole'} = options;
+  const text = <Segments segments={side.segments} mark={side.mark} quiet={quiet} />;
+  const tag = tagOf(block, 'data-copy' in attributes);
+  return createElement(tag, attributes, lead, tag === 'pre' ? <code>{text}</code> : text);
 }
 
 function Label({side}: {readonly side: 'before' | 'after'}): ReactNode {
@@ -77,65 +93,72 @@ function Nothing({side}: {readonly side: 'before' | 'after'}): ReactNode {
  * A row as a pair: the marked text, and beside it the new words alone, which only the view of two
  * columns shows. So all views are rules of CSS over one page, and work with scripts off.
  */
-export default function Row({row, idPrefix, layout}: Props): ReactNode {
-  const block = row.after ?? row.before;
+function Pair({row, block, idPrefix}: Omit<Props, 'layout'> & {readonly block: Block}): ReactNode {
   const {merged, before, after} = sidesOf(row);
-  if (!block) {
-    return null;
-  }
-  const write = (
-    {segments, mark}: Side,
-    attributes: Record<string, string | boolean> = {},
-    lead: ReactNode = null,
-  ): ReactNode => {
-    const copy = 'data-copy' in attributes;
-    const text = (
-      <Segments
-        segments={segments}
-        mark={layout === 'plain' ? 'whole' : mark}
-        quiet={layout === 'plain' || mark === 'whole' || copy}
-      />
-    );
-    const tag = tagOf(block, copy);
-    return createElement(tag, attributes, lead, tag === 'pre' ? <code>{text}</code> : text);
-  };
   const move = row.kind === 'moved' && <MoveLink row={row} idPrefix={idPrefix} />;
-
-  if (layout === 'plain') {
-    const side = before && !after ? before : (after ?? before);
-    return side && write(side);
-  }
-  const kind = row.kind === 'moved' ? `moved-${row.end}` : row.kind;
   if (row.kind === 'same' && merged) {
     return (
-      <div className={styles.pair} data-row="same">
-        {write(merged)}
-        {write(merged, {'data-copy': '', 'aria-hidden': true})}
-      </div>
+      <>
+        {write(block, merged, {})}
+        {write(block, merged, {attributes: {'data-copy': '', 'aria-hidden': true}})}
+      </>
     );
   }
   if (merged && after) {
     return (
+      <>
+        {write(block, merged, {
+          attributes: {'data-merged': ''},
+          lead: <Label side="before" />,
+        })}
+        {write(block, after, {
+          attributes: {'data-copy': ''},
+          lead: <Label side="after" />,
+          quiet: true,
+        })}
+      </>
+    );
+  }
+  const side = (which: 'before' | 'after', text: Side | undefined): ReactNode =>
+    text ? (
+      <div data-side={which}>
+        {write(block, text, {lead: <Label side={which} />})}
+        {move}
+      </div>
+    ) : (
+      <Nothing side={which} />
+    );
+  return (
+    <>
+      {side('before', before)}
+      {side('after', after)}
+    </>
+  );
+}
+
+/** One passage with its marks. */
+export default function Row({row, idPrefix, layout}: Props): ReactNode {
+  const block = row.after ?? row.before;
+  if (!block) {
+    return null;
+  }
+  const kind = row.kind === 'moved' ? `moved-${row.end}` : row.kind;
+  if (layout === 'pairs') {
+    return (
       <div className={styles.pair} data-row={kind}>
-        {write(merged, {'data-merged': ''}, <Label side="before" />)}
-        {write(after, {'data-copy': ''}, <Label side="after" />)}
+        <Pair row={row} block={block} idPrefix={idPrefix} />
       </div>
     );
   }
-  return (
-    <div className={styles.pair} data-row={kind}>
-      {before ? (
-        write(before, {'data-side': 'before'}, <Label side="before" />)
-      ) : (
-        <Nothing side="before" />
-      )}
-      {!after && move}
-      {after ? (
-        write(after, {'data-side': 'after'}, <Label side="after" />)
-      ) : (
-        <Nothing side="after" />
-      )}
-      {after && move}
-    </div>
-  );
+  const {merged, before, after} = sidesOf(row);
+  const sides = merged ? [merged] : [before, after].filter((side) => side !== undefined);
+  const isPlain = layout === 'plain';
+  return sides.map((side, index) => (
+    <Fragment key={index}>
+      {write(block, isPlain ? {...side, mark: 'whole'} : side, {
+        attributes: isPlain ? {} : {'data-row': kind},
+      })}
+      {row.kind === 'moved' && <MoveLink row={row} idPrefix={idPrefix} />}
+    </Fragment>
+  ));
 }

@@ -10,6 +10,8 @@ export interface Props {
   readonly blocks: readonly BlockDiff[];
   /** Makes the ids of moved passages unique on the page. */
   readonly idPrefix: string;
+  /** `inline` where the page has no views to choose from: lighter. */
+  readonly layout?: 'pairs' | 'inline';
 }
 
 interface WrapProps {
@@ -92,9 +94,9 @@ function Nodes({nodes, idPrefix, layout, header = false}: NodesProps): ReactNode
 }
 
 /** The text of a provision with its marks, in the lists and tables it stands in. */
-export default function MarkedBlocks({blocks, idPrefix}: Props): ReactNode {
+export default function MarkedBlocks({blocks, idPrefix, layout = 'pairs'}: Props): ReactNode {
   if (!inFull(blocks)) {
-    return <Nodes nodes={groupRows(blocks)} idPrefix={idPrefix} layout="pairs" />;
+    return <Nodes nodes={groupRows(blocks)} idPrefix={idPrefix} layout={layout} />;
   }
   const side = (kind: 'removed' | 'added'): ReactNode => (
     <Nodes

@@ -115,6 +115,7 @@ export default function OverviewPage({notice, ...overview}: Props): ReactNode {
         id: 'theme.VersionDiff.overview.description',
         message: 'Choose any two versions and see what changed, provision by provision.',
       })}
+      path={overview.path}
       notice={notice}>
       <h1>{title}</h1>
       <Doors {...overview} />

@@ -2,6 +2,7 @@ import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
 import {PageMetadata} from '@docusaurus/theme-common';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import Layout from '@theme/Layout';
 import styles from './styles.module.css';
 
@@ -10,6 +11,8 @@ export interface Props {
   readonly description: string;
   /** Where the page stands, outermost first. */
   readonly crumbs?: readonly {readonly text: string; readonly href: string}[];
+  /** Address of the page within the site, printed on the sheet. */
+  readonly path: string;
   /** Shown at the foot of the article, where it is printed too. */
   readonly notice: string;
   readonly children: ReactNode;
@@ -34,9 +37,11 @@ export default function PageFrame({
   title,
   description,
   crumbs = [],
+  path,
   notice,
   children,
 }: Props): ReactNode {
+  const {siteConfig} = useDocusaurusContext();
   return (
     <Layout>
       <PageMetadata title={title} description={description} />
@@ -44,7 +49,13 @@ export default function PageFrame({
         <article data-version-diff="page">
           {crumbs.length > 0 && <Crumbs crumbs={crumbs} />}
           {children}
-          {notice && <p className={styles.notice}>{notice}</p>}
+          <p className={styles.notice}>
+            {notice}{' '}
+            <span className={styles.address}>
+              {siteConfig.title}, {siteConfig.url}
+              {path}
+            </span>
+          </p>
         </article>
       </main>
     </Layout>

@@ -2,17 +2,18 @@ import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
 import ChangeNotes from '@theme/VersionDiff/ChangeNotes';
+import KindFilter from '@theme/VersionDiff/KindFilter';
 import PageFrame from '@theme/VersionDiff/PageFrame';
 import PairHead from '@theme/VersionDiff/PairHead';
 import StatusBadge from '@theme/VersionDiff/StatusBadge';
 import type {PairPageProps} from '../../../core/pages';
-import {changeCount, statusLabel} from '../labels';
+import {kindsOf} from '../kinds';
+import {changeCount} from '../labels';
+import Reading from '../Reading';
 import Anchored from '../Anchored';
 import ContentsNav from '../ContentsNav';
 import frame from '../PageFrame/styles.module.css';
 import styles from './styles.module.css';
-
-const COUNTED = ['reworded', 'rewritten', 'added', 'removed', 'unchanged'] as const;
 
 function DocChanges({doc}: {readonly doc: PairPageProps['docs'][number]}): ReactNode {
   const heading = `doc-${doc.id}`;
@@ -21,8 +22,13 @@ function DocChanges({doc}: {readonly doc: PairPageProps['docs'][number]}): React
       <h2 id={heading}>
         <Link to={doc.path}>{doc.title}</Link> <small>{changeCount(doc.changes.length)}</small>
       </h2>
-      {doc.changes.map(({id, title, status, number, notes}) => (
-        <div key={id} className={styles.change}>
+      {doc.changes.map(({id, title, status, number, notes, moved}) => (
+        <div
+          key={id}
+          id={`change-${number}`}
+          className={styles.change}
+          data-change=""
+          data-kind={kindsOf({status, moved})}>
           <h3>
             <span className={styles.number}>{number}</span>
             <Link to={`${doc.path}#${id}`}>{title}</Link> <StatusBadge status={status} />
@@ -31,7 +37,7 @@ function DocChanges({doc}: {readonly doc: PairPageProps['docs'][number]}): React
         </div>
       ))}
       {doc.unchanged.length > 0 && (
-        <p className={styles.unchanged}>
+        <p className={styles.unchanged} data-kind="unchanged">
           <Translate id="theme.VersionDiff.unchangedHere">Unchanged:</Translate>{' '}
           {doc.unchanged.map(({id, title}, index) => (
             <span key={id}>
@@ -53,6 +59,8 @@ export default function PairPage({
   total,
   counts,
   docs,
+  path,
+  dataPath,
   notice,
 }: PairPageProps): ReactNode {
   const pair = `${older.label} → ${newer.label}`;
@@ -72,33 +80,29 @@ export default function PairPage({
           href: overviewPath,
         },
       ]}
+      path={path}
       notice={notice}>
       <h1>{pair}</h1>
       <div className={frame.columns}>
+        <ContentsNav
+          dataPath={dataPath}
+          entries={docs.map(({id, title, counts: kinds}) => ({
+            id,
+            title,
+            href: `#${id}`,
+            counts: kinds,
+          }))}
+        />
         <div className={frame.text}>
           <PairHead older={older} newer={newer} />
           <p className={styles.total}>
-            <strong>{changeCount(total)}</strong>
+            <strong>{changeCount(total)}</strong> <Reading />
           </p>
-          <ul className={styles.counts}>
-            {COUNTED.map((status) => (
-              <li key={status}>
-                <strong>{counts[status]}</strong> {statusLabel(status).toLowerCase()}
-              </li>
-            ))}
-          </ul>
+          <KindFilter counts={counts} />
           {docs.map((doc) => (
             <DocChanges key={doc.id} doc={doc} />
           ))}
         </div>
-        <ContentsNav
-          entries={docs.map(({id, title, changes}) => ({
-            id,
-            title,
-            href: `#${id}`,
-            changed: changes.length,
-          }))}
-        />
       </div>
     </PageFrame>
   );

@@ -9,6 +9,8 @@ import StatusBadge from '@theme/VersionDiff/StatusBadge';
 import type {DocPageProps} from '../../../core/pages';
 import type {VersionRef} from '../../../core/pages';
 import Anchored from '../Anchored';
+import Cite from '@theme/VersionDiff/Cite';
+import {kindsOf} from '../kinds';
 import styles from './styles.module.css';
 
 export interface Props {
@@ -16,6 +18,9 @@ export interface Props {
   readonly older: VersionRef;
   readonly newer: VersionRef;
   readonly total: number;
+  /** The doc the provision stands in, and the address of the comparison. */
+  readonly docTitle: string;
+  readonly path: string;
 }
 
 /** "3 of 12" with the ways to the changes before and after it. */
@@ -55,27 +60,51 @@ function Place({provision, total}: Pick<Props, 'provision' | 'total'>): ReactNod
   );
 }
 
-function Doors({provision, older, newer}: Omit<Props, 'total'>): ReactNode {
+/** Where to go on from a provision: its text in each version, its history, its lasting address. */
+function Doors({provision, older, newer, docTitle, path}: Omit<Props, 'total'>): ReactNode {
+  const {id, title, before, after, history} = provision;
   return (
-    <p className={styles.doors}>
-      {provision.before && <Link to={provision.before}>{older.label}</Link>}
-      {provision.after && <Link to={provision.after}>{newer.label}</Link>}
-      <Link to={provision.history}>
+    <div className={styles.doors}>
+      {before && (
+        <Link to={before}>
+          <Translate id="theme.VersionDiff.readIn" values={{version: older.label}}>
+            {'Read in {version}'}
+          </Translate>
+        </Link>
+      )}
+      {after && (
+        <Link to={after}>
+          <Translate id="theme.VersionDiff.readIn" values={{version: newer.label}}>
+            {'Read in {version}'}
+          </Translate>
+        </Link>
+      )}
+      <Link to={history}>
         <Translate id="theme.VersionDiff.history">All versions of this rule</Translate>
       </Link>
-    </p>
+      <Cite
+        title={`${title} (${docTitle}), ${older.label} → ${newer.label}`}
+        path={`${path}#${id}`}
+      />
+    </div>
   );
 }
 
 /** One provision compared: what became of it, why, and its words with the marks. */
-export default function ProvisionDiff({provision, older, newer, total}: Props): ReactNode {
+export default function ProvisionDiff({total, ...props}: Props): ReactNode {
+  const {provision, newer} = props;
   const {id, title, status, notes, blocks, citations} = provision;
   const heading = `${id}-title`;
   // Which version brought a note is worth saying only where the comparison spans several.
   const isOneStep = notes.every(({version}) => version.slug === newer.slug);
   if (status === 'unchanged') {
     return (
-      <Anchored id={id} className={styles.provision} aria-labelledby={heading} data-status={status}>
+      <Anchored
+        id={id}
+        className={styles.provision}
+        aria-labelledby={heading}
+        data-status={status}
+        data-kind={kindsOf(provision)}>
         <header className={styles.header}>
           <h2 id={heading}>{title}</h2>
           <StatusBadge status={status} />
@@ -92,7 +121,7 @@ export default function ProvisionDiff({provision, older, newer, total}: Props): 
           <CitationList citations={citations} />
         </details>
         <ChangeNotes notes={notes} withVersion={!isOneStep} />
-        <Doors provision={provision} older={older} newer={newer} />
+        <Doors {...props} />
       </Anchored>
     );
   }
@@ -101,10 +130,13 @@ export default function ProvisionDiff({provision, older, newer, total}: Props): 
       id={id}
       className={clsx(styles.provision, styles.changed)}
       aria-labelledby={heading}
-      data-status={status}>
+      data-change=""
+      data-status={status}
+      data-kind={kindsOf(provision)}>
       <header className={styles.header}>
         <h2 id={heading}>{title}</h2>
         <StatusBadge status={status} />
+        {provision.moved && <StatusBadge status="moved" />}
         <Place provision={provision} total={total} />
       </header>
       <div className={styles.body}>
@@ -118,7 +150,7 @@ export default function ProvisionDiff({provision, older, newer, total}: Props): 
             <MarkedBlocks blocks={blocks} idPrefix={id} />
           </div>
           <CitationList citations={citations} />
-          <Doors provision={provision} older={older} newer={newer} />
+          <Doors {...props} />
         </div>
       </div>
     </Anchored>

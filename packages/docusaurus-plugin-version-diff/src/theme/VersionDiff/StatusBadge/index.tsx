@@ -5,7 +5,7 @@ import {statusLabel} from '../labels';
 import styles from './styles.module.css';
 
 export interface Props {
-  readonly status: ProvisionStatus | 'first';
+  readonly status: ProvisionStatus | 'first' | 'moved';
 }
 
 /** The kind of a difference, in a word. */

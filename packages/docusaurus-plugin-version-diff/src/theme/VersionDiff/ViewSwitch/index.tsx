@@ -1,5 +1,6 @@
 import type {ReactNode} from 'react';
 import Translate from '@docusaurus/Translate';
+import Reading from '../Reading';
 import Spoken from '../Spoken';
 import styles from './styles.module.css';
 import './views.module.css';
@@ -64,6 +65,7 @@ export default function ViewSwitch(): ReactNode {
         <input type="checkbox" name="version-diff-only-changes" />
         <Translate id="theme.VersionDiff.view.onlyChanges">Only what changed</Translate>
       </label>
+      <Reading />
     </div>
   );
 }

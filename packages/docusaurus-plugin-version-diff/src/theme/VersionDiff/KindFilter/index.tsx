@@ -1,0 +1,29 @@
+import type {ReactNode} from 'react';
+import Translate from '@docusaurus/Translate';
+import type {KindCounts} from '../../../core/pages';
+import {KINDS, SIGNS} from '../kinds';
+import {statusLabel} from '../labels';
+import './filter.module.css';
+import styles from './styles.module.css';
+
+/** Which kinds of changes are shown; check boxes and rules of CSS, no script. */
+export default function KindFilter({counts}: {readonly counts: KindCounts}): ReactNode {
+  const kinds = KINDS.filter((kind) => counts[kind] > 0);
+  if (kinds.length < 2) {
+    return null;
+  }
+  return (
+    <fieldset className={styles.filter}>
+      <legend>
+        <Translate id="theme.VersionDiff.filter">Kinds</Translate>
+      </legend>
+      {kinds.map((kind) => (
+        <label key={kind} className={styles.kind}>
+          <input type="checkbox" name={`version-diff-${kind}`} defaultChecked />{' '}
+          <span aria-hidden="true">{SIGNS[kind]}</span> {statusLabel(kind)}{' '}
+          <span className={styles.count}>{counts[kind]}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
