@@ -11,8 +11,8 @@ function Files({name}: {readonly name: string}): ReactNode {
   const {withBaseUrl} = useBaseUrlUtils();
   return (
     <p className={styles.files}>
-      <a href={withBaseUrl(`/data/${name}.json`)}>{name}.json</a> ·{' '}
-      <a href={withBaseUrl(`/data/${name}.csv`)}>{name}.csv</a> ·{' '}
+      <a href={withBaseUrl(`/data/${name}.json`)}>{`${name}.json`}</a> ·{' '}
+      <a href={withBaseUrl(`/data/${name}.csv`)}>{`${name}.csv`}</a> ·{' '}
       <a href={withBaseUrl(`/data/schemas/${name}.schema.json`)}>JSON Schema</a>
     </p>
   );
@@ -24,7 +24,7 @@ function DataSet({
   readonly set: DataPageSet;
 }): ReactNode {
   return (
-    <section aria-labelledby={name}>
+    <section className={styles.set} aria-labelledby={name}>
       <h2 id={name}>
         {title} <small className={styles.count}>{count}</small>
       </h2>

@@ -63,7 +63,7 @@ export function toFeed(
   for (const {id, date, title: act, changes: group} of acts) {
     const count = `${group.length} ${group.length === 1 ? 'rule' : 'rules'} changed`;
     feed.addItem({
-      title: `${act}: ${count}`,
+      title: escape(`${act}: ${count}`),
       id: `${base}/feed.xml#${id}`,
       link: group[0]?.address ?? `${base}/`,
       date: moment(date),
