@@ -23,14 +23,21 @@ const REPOSITORY = 'https://github.com/nyc-sanctuary-policy/nyc-sanctuary-policy
 /** Puts the rooms together: facts from `data/`, pages from `docs/`, comparison from the plugin. */
 export default async function createConfig(): Promise<Config> {
   const references = toReferences(sources);
-  const pages = await readRecord({siteDir: __dirname, versions, topics, references});
+  const typography: PluggableList[number] = [remarkSmartypants, {dashes: false}];
+  const pages = await readRecord({
+    siteDir: __dirname,
+    versions,
+    topics,
+    references,
+    wording: [typography],
+  });
   const versionIds = versions.map(({id}) => id);
   const pageStandings = standings(pages, versionIds);
 
   // The comparison must read the same words as the pages, so both take the same steps.
   const wording: PluggableList = [
     [remarkCitations, {references, changeFence: CHANGE_FENCE}],
-    [remarkSmartypants, {dashes: false}],
+    typography,
   ];
   const terms: PluggableList[number] = [remarkTerms, {terms: glossary, pathOf: termPath}];
   const sourcesNote: PluggableList[number] = [

@@ -1,5 +1,6 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
+import type {PluggableList} from 'unified';
 import {
   parseMarkdown,
   toProvisions,
@@ -19,6 +20,8 @@ export interface RecordInput {
   readonly versions: readonly PolicyVersion[];
   readonly topics: readonly Topic[];
   readonly references: References;
+  /** Further steps that change what a page says, such as curled quotation marks. */
+  readonly wording?: PluggableList;
 }
 
 /**
@@ -26,7 +29,7 @@ export interface RecordInput {
  * A page that is missing or cannot be read has no provisions here; the checks tell why.
  */
 export async function readRecord(input: RecordInput): Promise<PolicyPage[]> {
-  const {siteDir, versions, topics, references} = input;
+  const {siteDir, versions, topics, references, wording = []} = input;
   const newest = versions.at(-1) as PolicyVersion;
   const read = async (version: PolicyVersion, topic: Topic): Promise<PolicyPage> => {
     const file = fileOf(version, newest, topic.id);
@@ -35,7 +38,7 @@ export async function readRecord(input: RecordInput): Promise<PolicyPage[]> {
       const text = await fs.readFile(path.join(siteDir, file), 'utf8');
       const tree = await parseMarkdown(text, {
         format: 'mdx',
-        remarkPlugins: [[remarkCitations, {references, changeFence: CHANGE_FENCE}]],
+        remarkPlugins: [[remarkCitations, {references, changeFence: CHANGE_FENCE}], ...wording],
       });
       const {provisions} = toProvisions(tree, {
         depth: 2,

@@ -4,6 +4,7 @@ import {
   type DiffOptions,
   type ProvisionStatus,
 } from '../../packages/docusaurus-plugin-version-diff/src/public';
+import {changeInPlace} from './changeInPlace';
 import type {PolicyPage, ProvisionStanding} from './types';
 
 /** The sentences that say a version has no rule. */
@@ -36,11 +37,12 @@ export function standings(
         .flatMap(({provisions}) => provisions.map(({id}) => id)),
     );
     for (const id of ids) {
-      const statuses = versionIds.map((versionId, index): ProvisionStatus | 'first' => {
+      const diffs = versionIds.map((versionId, index) => {
         const provision = find(versionId, topicId, id);
         const before = find(versionIds[index - 1] ?? '', topicId, id);
-        return index === 0 ? 'first' : diffProvision(before, provision, DIFF_OPTIONS).status;
+        return index === 0 ? undefined : diffProvision(before, provision, DIFF_OPTIONS);
       });
+      const statuses = diffs.map((diff): ProvisionStatus | 'first' => diff?.status ?? 'first');
       statuses.forEach((status, index) => {
         let since = index;
         while (since > 0 && statuses[since] === 'unchanged') {
@@ -52,6 +54,7 @@ export function standings(
         }
         out.set(standingKey(versionIds[index] ?? '', topicId, id), {
           status,
+          change: diffs[index] ? changeInPlace(diffs[index]) : [],
           since: versionIds[since] ?? '',
           until: versionIds[until] ?? '',
         });

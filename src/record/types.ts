@@ -1,4 +1,5 @@
 import type {
+  BlockDiff,
   PageProvision,
   ProvisionStatus,
 } from '../../packages/docusaurus-plugin-version-diff/src/public';
@@ -16,6 +17,8 @@ export interface PolicyPage {
 export interface ProvisionStanding {
   /** What became of it against the version before; `first` in the oldest. */
   readonly status: ProvisionStatus | 'first';
+  /** The marked text of what changed; empty where nothing did. */
+  readonly change: readonly BlockDiff[];
   /** First version with this very text. */
   readonly since: string;
   /** Last version with this very text. */

@@ -1,8 +1,11 @@
 import type {Code, Heading, Root, RootContent} from 'mdast';
+import {toString} from 'mdast-util-to-string';
 import type {VFile} from 'vfile';
 import {
   readChangeNote,
+  type BlockDiff,
   type ChangeNote,
+  type ProvisionStatus,
 } from '../../packages/docusaurus-plugin-version-diff/src/public';
 import type {ProvisionStanding} from '../record/types';
 import {standingKey} from '../record/standings';
@@ -19,10 +22,20 @@ export interface ProvisionFootData {
   readonly versionId: string;
   readonly topicId: string;
   readonly provisionId: string;
-  readonly standing: ProvisionStanding;
+  readonly title: string;
+  readonly standing: Omit<ProvisionStanding, 'change'>;
   readonly notes: readonly ChangeNote[];
   /** The standing of the rule in each version, for the row of links. */
   readonly line: readonly {versionId: string; changed: boolean}[];
+}
+
+/** What the page shows between the heading and the text of a provision that differs; for `ProvisionChange`. */
+export interface ProvisionChangeData {
+  readonly versionId: string;
+  readonly topicId: string;
+  readonly provisionId: string;
+  readonly status: ProvisionStatus;
+  readonly rows: readonly BlockDiff[];
 }
 
 const FILE = /(?:versioned_docs\/version-([^/]+)|docs)\/([^/]+)\.mdx$/;
@@ -47,6 +60,11 @@ function element(
     })),
     children,
   } as unknown as RootContent;
+}
+
+/** A component of the page; its data travels as text, which MDX passes on as it is. */
+function component(name: string, data: object): RootContent {
+  return element(name, {data: JSON.stringify(data)}, []);
 }
 
 /** Takes the change notes out of the text; faults are told by the checks, with all others. */
@@ -88,9 +106,27 @@ export default function remarkProvisions({changeFence, standings, versionIds}: O
         versionId: id,
         changed: standings.get(standingKey(id, topicId, provisionId ?? ''))?.status !== 'unchanged',
       }));
-      const data: ProvisionFootData = {versionId, topicId, provisionId, standing, notes, line};
-      const foot = element('ProvisionFoot', {data: JSON.stringify(data)}, []);
-      out.push(element('section', {className: 'provision'}, [...text, foot]));
+      const place = {versionId, topicId, provisionId};
+      const [heading, ...words] = text;
+      const {change, ...known} = standing;
+      const {status} = known;
+      const foot: ProvisionFootData = {
+        ...place,
+        title: heading ? toString(heading) : provisionId,
+        standing: known,
+        notes,
+        line,
+      };
+      const hasChanged = status !== 'unchanged' && status !== 'first' && change.length > 0;
+      const changed: ProvisionChangeData[] = hasChanged ? [{...place, status, rows: change}] : [];
+      out.push(
+        element('section', {className: hasChanged ? 'provision changed' : 'provision'}, [
+          ...(heading ? [heading] : []),
+          ...changed.map((data) => component('ProvisionChange', data)),
+          ...words,
+          component('ProvisionFoot', foot),
+        ]),
+      );
     };
 
     for (const node of root.children) {

@@ -49,7 +49,12 @@ export const DEFAULT_OPTIONS: PluginOptions = {
 };
 
 const share = Joi.number().min(0).max(1);
-const segment = Joi.string().pattern(/^[^/\s]+(\/[^/\s]+)*$/, 'path without slashes at its ends');
+const segment = Joi.string()
+  .pattern(/^[^/\s]+(\/[^/\s]+)*$/)
+  .messages({
+    'string.pattern.base':
+      '{{#label}} must be a path without slashes at its ends, such as "compare"; found {{#value}}',
+  });
 
 const diffSchema = Joi.object<DiffOptions>({
   rewrittenBelow: share.default(DEFAULT_DIFF_OPTIONS.rewrittenBelow),
@@ -85,6 +90,8 @@ export const optionsSchema = Joi.object<PluginOptions>({
     .default(DEFAULT_OPTIONS.versionNotes),
   notice: Joi.string().allow('').default(DEFAULT_OPTIONS.notice),
   diff: diffSchema,
+}).messages({
+  'object.unknown': `{{#label}} is no option of docusaurus-plugin-version-diff, expected one of ${Object.keys(DEFAULT_OPTIONS).join(', ')}`,
 });
 
 /** Called by Docusaurus with what the site wrote; throws a message that names the field. */

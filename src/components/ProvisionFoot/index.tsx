@@ -2,7 +2,8 @@ import type {ReactNode} from 'react';
 import clsx from 'clsx';
 import Link from '@docusaurus/Link';
 import ChangeNotes from '@theme/VersionDiff/ChangeNotes';
-import {versions} from '../../../data';
+import Cite from '@theme/VersionDiff/Cite';
+import {topics, versions} from '../../../data';
 import type {ProvisionFootData} from '../../remark/remarkProvisions';
 import {comparePath, historyPath, policyPath} from '../../record/paths';
 import styles from './styles.module.css';
@@ -47,6 +48,8 @@ export default function ProvisionFoot({data: json}: {readonly data: string}): Re
   const data = JSON.parse(json) as ProvisionFootData;
   const {versionId, topicId, provisionId, notes, standing} = data;
   const index = versions.findIndex(({id}) => id === versionId);
+  const version = versions[index];
+  const topic = topics.find(({id}) => id === topicId);
   const previous = versions[index - 1];
   const newest = versions.at(-1);
   return (
@@ -73,6 +76,12 @@ export default function ProvisionFoot({data: json}: {readonly data: string}): Re
         )}
         <li>
           <Link to={historyPath(topicId, provisionId)}>History of this rule</Link>
+        </li>
+        <li>
+          <Cite
+            title={`${data.title} (${topic?.title ?? topicId}), ${version?.label ?? versionId}`}
+            path={policyPath(versionId, topicId, provisionId)}
+          />
         </li>
       </ul>
     </footer>

@@ -12,6 +12,7 @@ it('offers what other rooms may use, and no more', () => {
       "diffProvision",
       "diffText",
       "isSilent",
+      "lightRows",
       "likeness",
       "provisionText",
       "summarize",

@@ -7,6 +7,7 @@ export {diffPage} from './diffPage';
 export {diffProvision} from './diffProvision';
 export {diffText} from './diffText';
 export type {TextOptions} from './diffText';
+export {lightRows} from './lightRows';
 export {likeness, wordBag} from './likeness';
 export {provisionText, textAfter, textBefore} from './promise';
 export {isSilent} from './silence';

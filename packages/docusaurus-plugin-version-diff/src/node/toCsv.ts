@@ -1,3 +1,4 @@
+import {stringify} from 'csv-stringify/sync';
 import type {ChangeData, ProvisionData} from './toChangeData';
 
 const list = (parts: readonly string[]): string => parts.join(' | ');
@@ -29,16 +30,13 @@ const COLUMNS: Readonly<Record<string, (row: ProvisionData, data: ChangeData) =>
     list(sources.filter(({kind}) => kind === 'removed').map(({text}) => text)),
 };
 
-/** RFC 4180: quotes around what needs them, doubled inside. */
-function cell(value: unknown): string {
-  const text = value === undefined ? '' : String(value);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
 /** The same data as a table for spreadsheets: one provision a row, several notes in one cell. */
 export function toCsv(data: ChangeData): string {
   const rows = data.provisions.map((row) => Object.values(COLUMNS).map((get) => get(row, data)));
-  return [Object.keys(COLUMNS), ...rows]
-    .map((cells) => `${cells.map(cell).join(',')}\r\n`)
-    .join('');
+  return stringify([Object.keys(COLUMNS), ...rows], {
+    record_delimiter: 'windows',
+    cast: {boolean: String},
+    // The library quotes what holds the record delimiter; a lone line feed must be quoted too.
+    quoted_match: /[\r\n]/,
+  });
 }

@@ -1,7 +1,13 @@
 import type {RouteConfig} from '@docusaurus/types';
-import type {DocHistory, DocPageProps, Overview, PairComparison, PairPageProps} from '../core';
+import {
+  lightRows,
+  type DocHistory,
+  type DocPageProps,
+  type Overview,
+  type PairComparison,
+  type PairPageProps,
+} from '../core';
 import {dataPath} from './dataPath';
-import {lightRows} from './lightRows';
 import {neighboursOf} from './neighbours';
 
 const COMPONENTS = {

@@ -10,8 +10,8 @@ export interface Props {
   readonly blocks: readonly BlockDiff[];
   /** Makes the ids of moved passages unique on the page. */
   readonly idPrefix: string;
-  /** `inline` where the page has no views to choose from: lighter. */
-  readonly layout?: 'pairs' | 'inline';
+  /** `pairs` where the page has views to choose from; `inline` and `plain` are lighter. */
+  readonly layout?: Layout;
 }
 
 interface WrapProps {

@@ -1,4 +1,4 @@
-import type {Block, BlockDiff} from '../core';
+import type {Block, BlockDiff} from './types';
 
 function bare(block: Block | undefined): Block | undefined {
   return block && {...block, inlines: []};
