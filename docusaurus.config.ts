@@ -132,7 +132,13 @@ export default async function createConfig(): Promise<Config> {
       [
         './packages/docusaurus-plugin-light-pages/src/index.ts',
         {
-          scripts: {modules: ['./src/browser/phoneMenu.ts'], noPrefetch: ['/data/*']},
+          scripts: {
+            modules: [
+              './src/browser/phoneMenu.ts',
+              {file: './src/browser/reading.ts', path: '/compare/'},
+            ],
+            noPrefetch: ['/data/*'],
+          },
         } satisfies LightPagesOptions,
       ],
     ],

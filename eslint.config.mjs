@@ -40,7 +40,7 @@ const zones = [
     `${LIGHT}/policy`,
     `${LIGHT}/options.ts`,
   ]),
-  zone('src/browser', ['data', 'packages', 'src/components', 'src/theme', 'src/plugins']),
+  zone('src/browser', ['data', 'src/components', 'src/theme', 'src/plugins']),
   // The site's own React and build steps.
   zone('src/citations', [
     'src/record',

@@ -11,6 +11,11 @@ export const KINDS = {
   history: '/history/asking/',
   sources: '/sources/',
   source: '/sources/nyc-eo-41-2003/',
+  timeline: '/timeline/',
+  offenses: '/offenses/',
+  glossary: '/glossary/',
+  'press check': '/press-check/',
+  data: '/data/',
   about: '/about/',
 } as const;
 

@@ -6,8 +6,11 @@ import type {Sources} from './policy/contentPolicy';
 export interface ScriptOptions {
   /** Selectors of what needs the application; a first click on one starts it and is repeated. */
   readonly needs: readonly string[];
-  /** Modules of the site that go into the small script, such as keys of its own. */
-  readonly modules: readonly string[];
+  /**
+   * Modules of the site that go into the small script, such as keys of its own: on all pages, or on
+   * those whose address, without the base, starts with `path`.
+   */
+  readonly modules: readonly (string | {readonly file: string; readonly path: string})[];
   /** Whether plain links are made instant where the browser can. */
   readonly prefetch: boolean;
   /** Address patterns never fetched ahead. */
@@ -56,7 +59,7 @@ export const DEFAULT_OPTIONS = {
   scripts: {
     // The controls of the classic theme; the switch of light and dark works from the small script.
     needs: [
-      'button:not([data-light-theme])',
+      'button:not([data-light-theme],[data-no-app])',
       '[role=button]',
       '[role=tab]',
       'details[data-collapsed]>summary',
@@ -90,7 +93,12 @@ export const optionsSchema = Joi.object<PluginOptions>({
       Joi.valid(false),
       Joi.object({
         needs: list.default(scripts.needs),
-        modules: list.default(scripts.modules),
+        modules: Joi.array()
+          .items(
+            Joi.string(),
+            Joi.object({file: Joi.string().required(), path: Joi.string().required()}),
+          )
+          .default(scripts.modules),
         prefetch: Joi.boolean().default(scripts.prefetch),
         noPrefetch: list.default(scripts.noPrefetch),
       }),

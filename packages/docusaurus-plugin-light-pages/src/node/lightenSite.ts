@@ -5,11 +5,10 @@ import {addNames, noNames} from '../css/usedNames';
 import {lightenPage} from '../html/lightenPage';
 import type {PluginOptions} from '../options';
 import {addSources, STRICT_POLICY, type Sources} from '../policy/contentPolicy';
-import {bundleBrowser} from './bundleBrowser';
 import {lightenStyles} from './lightenStyles';
 import {pageFiles} from './pageFiles';
+import {pageScripts} from './pageScripts';
 import {prefetchRules} from './prefetchRules';
-import {themeSettings} from './themeSettings';
 import {writeHeaders} from './writeHeaders';
 import {writeWhole} from './writeWhole';
 
@@ -33,7 +32,7 @@ function policyOf(address: string, {policy}: PluginOptions): Sources {
 
 /** All steps in their order; the only place that knows the disk and the rules at once. */
 export async function lightenSite(props: SiteProps, options: PluginOptions): Promise<void> {
-  const {outDir, baseUrl, siteDir, routesPaths} = props;
+  const {outDir, baseUrl, routesPaths} = props;
   const files = await pageFiles(outDir, baseUrl, routesPaths);
 
   const names = noNames();
@@ -50,24 +49,18 @@ export async function lightenSite(props: SiteProps, options: PluginOptions): Pro
     options.scripts && options.scripts.prefetch
       ? prefetchRules(baseUrl, options.scripts.noPrefetch)
       : '';
-  const script = options.scripts
-    ? await bundleBrowser(
-        {needs: options.scripts.needs.join(','), rules, theme: themeSettings(props)},
-        options.scripts.modules.map((file) => path.resolve(siteDir, file)),
-      )
-    : '';
+  const scriptOf = pageScripts(props, rules, options.scripts);
 
   const policies = new Map<string, Sources>();
   for (const file of files) {
     const inside = path.relative(outDir, file).split(path.sep).join('/');
+    const address = `/${inside.replace(/(^|\/)index\.html$/, '$1')}`;
     const page = lightenPage(await fs.readFile(file, 'utf8'), {
-      script,
+      script: await scriptOf(address),
       rules,
       styles,
       isAppScript: (src) => src.startsWith(`${baseUrl}assets/js/`),
-      policy: options.policy.meta
-        ? policyOf(`/${inside.replace(/(^|\/)index\.html$/, '$1')}`, options)
-        : undefined,
+      policy: options.policy.meta ? policyOf(address, options) : undefined,
       referrer: options.policy.referrer,
     });
     await writeWhole(file, page.html);
