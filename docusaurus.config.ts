@@ -6,11 +6,16 @@ import type {PluggableList} from 'unified';
 import {topics, versions} from './data';
 import {sources} from './data/bibliography';
 import {glossary} from './data/lists';
+import type {Options as LightPagesOptions} from './packages/docusaurus-plugin-light-pages/src/options';
 import type {Options as VersionDiffOptions} from './packages/docusaurus-plugin-version-diff/src/options';
 import {termPath} from './src/plugins/reference/toGlossaryPage';
 import {comparisonNotes, docsVersions, forwards} from './src/record/siteVersions';
 import {CHANGE_FENCE, readRecord} from './src/record/readRecord';
 import {DIFF_OPTIONS, standings} from './src/record/standings';
+import forwardsPlugin from './src/plugins/forwards';
+import openDataPlugin from './src/plugins/openData';
+import referencePlugin from './src/plugins/reference';
+import sourcesPlugin from './src/plugins/sources';
 import remarkCitations from './src/remark/remarkCitations';
 import remarkProvisions from './src/remark/remarkProvisions';
 import remarkSourcesNote from './src/remark/remarkSourcesNote';
@@ -35,24 +40,18 @@ export default async function createConfig(): Promise<Config> {
   const pageStandings = standings(pages, versionIds);
 
   // The comparison must read the same words as the pages, so both take the same steps.
+  // Facts go in by closure: Docusaurus sends options written as data to every reader's browser.
   const wording: PluggableList = [
-    [remarkCitations, {references, changeFence: CHANGE_FENCE}],
+    () => remarkCitations({references, changeFence: CHANGE_FENCE}),
     typography,
   ];
-  const terms: PluggableList[number] = [remarkTerms, {terms: glossary, pathOf: termPath}];
-  const sourcesNote: PluggableList[number] = [
-    remarkSourcesNote,
-    {
-      references,
-      secondary: new Set(
-        sources.filter(({custom}) => custom.standing === 'secondary').map(({id}) => id),
-      ),
-    },
-  ];
-  const provisions: PluggableList[number] = [
-    remarkProvisions,
-    {changeFence: CHANGE_FENCE, versionIds, standings: pageStandings},
-  ];
+  const terms: PluggableList[number] = () => remarkTerms({terms: glossary, pathOf: termPath});
+  const secondary = new Set(
+    sources.filter(({custom}) => custom.standing === 'secondary').map(({id}) => id),
+  );
+  const sourcesNote: PluggableList[number] = () => remarkSourcesNote({references, secondary});
+  const provisions: PluggableList[number] = () =>
+    remarkProvisions({changeFence: CHANGE_FENCE, versionIds, standings: pageStandings});
 
   return {
     title: 'NYC Sanctuary Policy, version by version',
@@ -60,6 +59,8 @@ export default async function createConfig(): Promise<Config> {
     favicon: 'img/favicon.svg',
     url: 'https://nyc-sanctuary-policy.example',
     baseUrl: '/',
+    // An inline script in the front page that only the application would take back.
+    baseUrlIssueBanner: false,
     trailingSlash: true,
     organizationName: 'nyc-sanctuary-policy',
     projectName: 'nyc-sanctuary-policy',
@@ -107,7 +108,14 @@ export default async function createConfig(): Promise<Config> {
             remarkPlugins: [...wording, terms, sourcesNote, provisions],
           } satisfies DocsOptions,
           blog: false,
-          theme: {customCss: ['./src/css/tokens.css', './src/css/site.css', './src/css/print.css']},
+          theme: {
+            customCss: [
+              './src/css/tokens.css',
+              './src/css/site.css',
+              './src/css/bar.css',
+              './src/css/print.css',
+            ],
+          },
           sitemap: {lastmod: null, changefreq: null, priority: null},
         },
       ],
@@ -123,11 +131,23 @@ export default async function createConfig(): Promise<Config> {
           diff: DIFF_OPTIONS,
         } satisfies VersionDiffOptions,
       ],
-      ['./src/plugins/sources/index.ts', {references, pages}],
-      ['./src/plugins/reference/index.ts', {references}],
+      (context) => sourcesPlugin(context, {references, pages}),
+      (context) => referencePlugin(context, {references}),
       './src/plugins/cite/index.ts',
-      ['./src/plugins/openData/index.ts', {pages, standings: pageStandings}],
-      ['@docusaurus/plugin-client-redirects', {redirects: forwards(versions, topics)}],
+      (context) => openDataPlugin(context, {pages, standings: pageStandings}),
+      (context) => forwardsPlugin(context, {forwards: forwards(versions, topics)}),
+      [
+        './packages/docusaurus-plugin-light-pages/src/index.ts',
+        {
+          scripts: {
+            modules: [
+              './src/browser/phoneMenu.ts',
+              {file: './src/browser/reading.ts', path: '/compare/'},
+            ],
+            noPrefetch: ['/data/*'],
+          },
+        } satisfies LightPagesOptions,
+      ],
     ],
     themeConfig: {
       colorMode: {respectPrefersColorScheme: true},

@@ -6,6 +6,8 @@ import tseslint from 'typescript-eslint';
 
 const PLUGIN = 'packages/docusaurus-plugin-version-diff/src';
 
+const LIGHT = 'packages/docusaurus-plugin-light-pages/src';
+
 /**
  * The rooms of the house and what each may import besides the language and its own files
  * (ARCHITECTURE.md tells why). `from` lists the rooms that are closed to `target`.
@@ -26,6 +28,19 @@ const zones = [
   zone(`${PLUGIN}/node`, [`${PLUGIN}/theme`, 'data', 'src', 'checks']),
   zone(`${PLUGIN}/theme`, [`${PLUGIN}/markdown`, `${PLUGIN}/node`, 'data', 'src', 'checks']),
   zone(PLUGIN, ['data', 'src', 'checks', 'tests', 'bench']),
+  // Light pages: pure steps, one room that knows the disk, one that runs in the reader's browser.
+  zone(LIGHT, ['data', 'src', 'checks', 'tests', 'bench', PLUGIN]),
+  zone(`${LIGHT}/html`, [`${LIGHT}/node`, `${LIGHT}/browser`, `${LIGHT}/css`]),
+  zone(`${LIGHT}/css`, [`${LIGHT}/node`, `${LIGHT}/browser`, `${LIGHT}/html`]),
+  zone(`${LIGHT}/policy`, [`${LIGHT}/node`, `${LIGHT}/browser`, `${LIGHT}/html`, `${LIGHT}/css`]),
+  zone(`${LIGHT}/browser`, [
+    `${LIGHT}/node`,
+    `${LIGHT}/html`,
+    `${LIGHT}/css`,
+    `${LIGHT}/policy`,
+    `${LIGHT}/options.ts`,
+  ]),
+  zone('src/browser', ['data', 'src/components', 'src/theme', 'src/plugins']),
   // The site's own React and build steps.
   zone('src/citations', [
     'src/record',

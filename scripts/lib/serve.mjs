@@ -1,17 +1,21 @@
 import http from 'node:http';
 import path from 'node:path';
 import handler from 'serve-handler';
+import {readHeaders} from './headers.mjs';
 import {ROOT} from './run.mjs';
 
 /**
  * Serves the built site on this machine only.
  * @param {number} port 0 lets the system choose
+ * @param {string} [folder] of another built site
  * @returns {Promise<{address: string, close: () => void}>}
  */
-export function serve(port) {
+export function serve(port, folder = path.join(ROOT, 'build')) {
+  const headers = readHeaders(folder);
   const server = http.createServer((request, response) =>
     handler(request, response, {
-      public: path.join(ROOT, 'build'),
+      public: folder,
+      headers,
       trailingSlash: true,
       directoryListing: false,
     }),

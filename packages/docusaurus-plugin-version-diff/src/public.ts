@@ -10,3 +10,4 @@ export {
   type PageProvision,
   type PageProvisions,
 } from './markdown';
+export {forwardPage, FORWARD_SCRIPT, type OutFile} from './node/forwardFiles';

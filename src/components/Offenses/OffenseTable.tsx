@@ -36,7 +36,7 @@ export default function OffenseTable({
   const shown = arrange(entries, query, order);
   return (
     <>
-      <div className={styles.tools} role="search">
+      <div className={styles.tools} role="search" data-needs-app="">
         <label htmlFor="offense-search">Search the list</label>
         <input
           id="offense-search"

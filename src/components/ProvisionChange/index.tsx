@@ -34,9 +34,7 @@ export default function ProvisionChange({data: json}: {readonly data: string}): 
         <span className={styles.what}>
           {WORDS[status]} in {version.short}
         </span>{' '}
-        {isOldOnly
-          ? `see what ${previous.short} said`
-          : `see what changed from ${previous.short}`}
+        {isOldOnly ? `see what ${previous.short} said` : `see what changed from ${previous.short}`}
       </summary>
       <div className={styles.words}>
         <MarkedBlocks

@@ -9,18 +9,28 @@ export interface OutFile {
 const escape = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
 
-/** A page that leads on, with scripts or without; the link is for readers whose browser does neither. */
-export function forwardPage(to: string): string {
+/** Keeps the `#fragment`, of which neither a server nor a `meta` knows. A file, so that no policy need allow it. */
+export const FORWARD_SCRIPT = `location.replace(document.querySelector('link[rel=canonical]').href + location.search + location.hash);
+`;
+
+/**
+ * A page that leads on, with scripts or without; the link is for readers whose browser does neither.
+ * The slow `meta` is for a script that does not come.
+ */
+export function forwardPage(to: string, script: string): string {
   const href = escape(to);
   return `<!DOCTYPE html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width">
 <title>This page stands elsewhere</title>
 <meta name="robots" content="noindex">
 <link rel="canonical" href="${href}">
-<meta http-equiv="refresh" content="0; url=${href}">
+<script src="${escape(script)}"></script>
+<noscript><meta http-equiv="refresh" content="0; url=${href}"></noscript>
+<meta http-equiv="refresh" content="3; url=${href}">
 </head>
 <body><p>This page stands at <a href="${href}">${href}</a>.</p></body>
 </html>
@@ -33,12 +43,17 @@ export function wrongOrderForwards(
   baseUrl: string,
   toPath: (...parts: string[]) => string,
 ): OutFile[] {
+  const inside = (address: string): string => address.slice(baseUrl.length).replace(/\/$/, '');
+  const script = `${toPath().replace(/\/$/, '')}/forward.js`;
   const file = (address: string, to: string): OutFile => ({
-    path: `${address.slice(baseUrl.length).replace(/\/$/, '')}/index.html`,
-    content: forwardPage(to),
+    path: `${inside(address)}/index.html`,
+    content: forwardPage(to, script),
   });
-  return pairs.flatMap(({older, newer, path, docs}) => [
-    file(toPath(newer.slug, older.slug), path),
-    ...docs.map((doc) => file(toPath(newer.slug, older.slug, doc.id), doc.path)),
-  ]);
+  return [
+    {path: inside(script), content: FORWARD_SCRIPT},
+    ...pairs.flatMap(({older, newer, path, docs}) => [
+      file(toPath(newer.slug, older.slug), path),
+      ...docs.map((doc) => file(toPath(newer.slug, older.slug, doc.id), doc.path)),
+    ]),
+  ];
 }

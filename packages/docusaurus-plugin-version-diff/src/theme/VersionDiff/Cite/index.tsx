@@ -1,7 +1,6 @@
-import {useState, type ReactNode} from 'react';
+import type {ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
-import useIsBrowser from '@docusaurus/useIsBrowser';
 import styles from './styles.module.css';
 
 export interface Props {
@@ -11,7 +10,7 @@ export interface Props {
   readonly path: string;
 }
 
-/** Copies a text; the words of the button say that it was done. Shown once scripts run. */
+/** Copies a text; the words of the button say that it was done (`Reading/startReading`). */
 function CopyButton({
   text,
   children,
@@ -19,25 +18,11 @@ function CopyButton({
   readonly text: string;
   readonly children: string;
 }): ReactNode {
-  const [isDone, setIsDone] = useState(false);
-  const isBrowser = useIsBrowser();
-  if (!isBrowser || !navigator.clipboard) {
-    return null;
-  }
-  const copy = (): void => {
-    void navigator.clipboard.writeText(text).then(() => setIsDone(true));
-  };
+  const done = translate({id: 'theme.VersionDiff.copied', message: 'copied'});
   return (
-    <button type="button" className={styles.copy} onClick={copy}>
+    <button type="button" className={styles.copy} data-version-diff-copy={text} data-no-app="">
       {children}
-      <span role="status">
-        {isDone && (
-          <>
-            {' – '}
-            <Translate id="theme.VersionDiff.copied">copied</Translate>
-          </>
-        )}
-      </span>
+      <span role="status" data-done={` – ${done}`} />
     </button>
   );
 }

@@ -1,54 +1,17 @@
-import {useEffect, useState, type ReactNode} from 'react';
+import {useEffect, type ReactNode} from 'react';
 import Translate from '@docusaurus/Translate';
-import useIsBrowser from '@docusaurus/useIsBrowser';
-import {onNextKey, readSwitches, rememberSwitches} from './keys';
+import {startReading} from './startReading';
 import styles from './styles.module.css';
 
-const OFF = 'version-diff-keys-off';
-
 /**
- * What scripts add to the reading: `n` and `p` go to the next and the previous change, and the
- * views chosen here are kept for the next page. The keys can be turned off, for those whose
- * software types letters on their own (WCAG 2.1.4).
+ * The switch of the keys: `n` and `p` go to the next and the previous change. They can be turned off,
+ * for those whose software types letters on their own (WCAG 2.1.4). Hidden where scripts are off.
  */
 export default function Reading(): ReactNode {
-  const isBrowser = useIsBrowser();
-  const [choice, setChoice] = useState<'on' | 'off'>();
-  const keys = isBrowser ? (choice ?? (localStorage.getItem(OFF) ? 'off' : 'on')) : 'none';
-
-  useEffect(() => {
-    readSwitches(document);
-    const remember = (event: Event): void => rememberSwitches(event.target);
-    document.addEventListener('change', remember);
-    return () => document.removeEventListener('change', remember);
-  }, []);
-
-  useEffect(() => {
-    if (keys !== 'on') {
-      return undefined;
-    }
-    document.addEventListener('keydown', onNextKey);
-    return () => document.removeEventListener('keydown', onNextKey);
-  }, [keys]);
-
-  if (keys === 'none') {
-    return null;
-  }
-  const toggle = (isOn: boolean): void => {
-    if (isOn) {
-      localStorage.removeItem(OFF);
-    } else {
-      localStorage.setItem(OFF, '1');
-    }
-    setChoice(isOn ? 'on' : 'off');
-  };
+  useEffect(startReading, []);
   return (
     <label className={styles.keys}>
-      <input
-        type="checkbox"
-        checked={keys === 'on'}
-        onChange={(event) => toggle(event.target.checked)}
-      />
+      <input type="checkbox" defaultChecked data-version-diff-keys="" autoComplete="off" />
       <span>
         <Translate
           id="theme.VersionDiff.keys"

@@ -1,0 +1,40 @@
+import {root, settings} from './settings';
+
+interface Connection {
+  readonly connection?: {readonly saveData?: boolean};
+}
+
+const saves = (): boolean =>
+  Boolean((navigator as Navigator & Connection).connection?.saveData) ||
+  matchMedia('(prefers-reduced-data: reduce)').matches;
+
+/** A reader points at a link: its page is fetched, so that the click finds it here. */
+function prefetchOnIntent(): void {
+  const seen = new Set<string>([location.href.split('#')[0] as string]);
+  const onIntent = ({target}: Event) => {
+    const link = (target as Element).closest?.<HTMLAnchorElement>('a[href]');
+    const href = link?.href.split('#')[0] ?? '';
+    if (!link || link.origin !== location.origin || link.download || seen.has(href)) {
+      return;
+    }
+    seen.add(href);
+    document.head.append(Object.assign(document.createElement('link'), {rel: 'prefetch', href}));
+  };
+  for (const event of ['mouseover', 'touchstart', 'focusin']) {
+    root.addEventListener(event, onIntent, {passive: true});
+  }
+}
+
+/** Makes plain links instant where the browser can and the reader does not save data. */
+export function prefetchLinks(): void {
+  if (!settings.rules || saves()) {
+    return;
+  }
+  if (HTMLScriptElement.supports?.('speculationrules')) {
+    const rules = Object.assign(document.createElement('script'), {type: 'speculationrules'});
+    rules.textContent = settings.rules;
+    document.head.append(rules);
+  } else {
+    prefetchOnIntent();
+  }
+}

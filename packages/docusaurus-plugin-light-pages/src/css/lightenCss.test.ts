@@ -1,0 +1,53 @@
+import {describe, expect, test} from 'vitest';
+import {lightenCss} from './lightenCss';
+import {addNames, noNames} from './usedNames';
+
+const PAGE = `<html data-theme=light><body><details class="menu open_x1Yz"><summary>Menu</summary></details>
+<svg fill="var(--icon)"></svg><input type=radio value=before><p id=note class=a:b>Text</p></body></html>`;
+
+async function light(css: string, keep: (string | RegExp)[] = []): Promise<string> {
+  const names = noNames();
+  addNames(PAGE, names);
+  return lightenCss(css, names, keep);
+}
+
+describe('a style sheet made light', () => {
+  test.each([
+    ['what no page shows', '.gone{color:red}'],
+    ['a state of what no page shows', '.gone:hover{color:red}'],
+    ['what stands only inside it', '.menu .gone{color:red}'],
+    ['an element no page has', 'table{color:red}'],
+    ['an unused custom property', ':root{--unused:1px}'],
+    ['unused key frames', '@keyframes gone{to{opacity:0}}'],
+  ])('loses %s', async (_, css) => {
+    expect(await light(css)).not.toMatch(/red|unused|gone/);
+  });
+
+  test.each([
+    ['.menu{color:red}'],
+    ['.open_x1Yz:focus-visible{color:red}'],
+    ['details[open]>summary{color:red}'],
+    ['[data-theme=dark] .menu{color:red}'],
+    ['html[data-theme-choice=system] .menu{color:red}'],
+    ['@media (max-width:996px){.menu{color:red}}'],
+    ['@media print{p{color:red}}'],
+    ['body:has([value=before]:checked) p{color:red}'],
+    ['p:not(.gone){color:red}'],
+    [':is(.gone,.menu) p{color:red}'],
+    ['#note{color:red}'],
+    ["[class*='open_']{color:red}"],
+    ['.a\\:b{color:red}'],
+    ['p::before{color:red}'],
+    ['a[aria-current],p[aria-current=page]{color:red}'],
+    [':root{--icon:red}'],
+    [':root{--deep:red;--near:var(--deep)}p{color:var(--near)}'],
+    ['@keyframes in{to{color:red}}.menu{animation:in 1s}'],
+  ])('keeps %s', async (css) => {
+    expect(await light(css)).toContain('red');
+  });
+
+  test('keeps what the site asks to keep', async () => {
+    expect(await light('.later{color:red}', ['later'])).toContain('red');
+    expect(await light('.later-on{color:red}', [/^later/])).toContain('red');
+  });
+});

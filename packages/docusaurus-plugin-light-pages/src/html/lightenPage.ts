@@ -1,0 +1,118 @@
+import MagicString from 'magic-string';
+import {addSources, contentPolicy, type Sources} from '../policy/contentPolicy';
+import {hashSource} from '../policy/hashSource';
+import {readPage, type Tag} from './readPage';
+
+/** What is the same for all pages of a site. */
+export interface Lightening {
+  /** The small script, and the rules it may put in; empty to leave the site's scripts alone. */
+  readonly script: string;
+  readonly rules: string;
+  /** Whether a script of this address belongs to the application. */
+  readonly isAppScript: (src: string) => boolean;
+  /** Lighter style sheets by the address of the whole ones. */
+  readonly styles: ReadonlyMap<string, string>;
+  /** Base of the policy; undefined to write none. */
+  readonly policy: Sources | undefined;
+  readonly referrer: string;
+}
+
+export interface LightPage {
+  readonly html: string;
+  /** What the policy of this page allows, hashes included. */
+  readonly policy: Sources | undefined;
+}
+
+const attribute = (text: string): string => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;');
+
+/** An opening tag written anew. */
+function openTag({name, attributes}: Pick<Tag, 'name' | 'attributes'>): string {
+  const list = Object.entries(attributes).map(([key, value]) =>
+    value === '' ? ` ${key}` : ` ${key}="${attribute(value)}"`,
+  );
+  return `<${name}${list.join('')}>`;
+}
+
+/** The switch works from the small script, so it need not look as if it did not. */
+function themeSwitch({name, attributes}: Tag): string {
+  const classes = (attributes.class ?? '').split(/\s+/);
+  return openTag({
+    name,
+    attributes: {
+      ...attributes,
+      class: classes.filter((token) => !token.startsWith('toggleButtonDisabled')).join(' '),
+      'data-light-theme': '',
+    },
+  });
+}
+
+/** Docusaurus hides its drawings of icons with a `style`, for which SVG has an attribute. */
+function isHiddenDrawing({name, attributes}: Tag): boolean {
+  return name === 'svg' && /^display:\s*none;?$/.test(attributes.style ?? '');
+}
+
+/** Docusaurus warns of a wrong base address where no application has come up, which here is every page. */
+const WARNS_WITHOUT_APP = /__docusaurus-base-url-issue-banner/;
+
+/** Takes the application out of a page, leaves word where it is, and writes down what the page may do. */
+export function lightenPage(html: string, lightening: Lightening): LightPage {
+  const page = readPage(html);
+  const text = new MagicString(html);
+  const {script, rules, policy: base} = lightening;
+  const app = page.scripts.filter(({attributes}) => lightening.isAppScript(attributes.src ?? ''));
+  const isTaken = script !== '' && app.length > 0;
+  const inlineScripts = page.inlineScripts.filter(
+    (inline) => !(isTaken && WARNS_WITHOUT_APP.test(inline.text)),
+  );
+  const scriptHashes: string[] = inlineScripts.map((inline) => hashSource(inline.text));
+  const styleHashes: string[] = page.inlineStyles.map(hashSource);
+
+  let tag = '';
+  const appStyles: string[] = [];
+  for (const link of page.stylesheets) {
+    const light = lightening.styles.get(link.attributes.href ?? '');
+    if (light !== undefined) {
+      appStyles.push(link.attributes.href ?? '');
+      const attributes = {...link.attributes, href: light};
+      text.overwrite(link.start, link.end, openTag({name: link.name, attributes}));
+    }
+  }
+  if (isTaken) {
+    for (const inline of page.inlineScripts.filter((one) => !inlineScripts.includes(one))) {
+      text.remove(inline.start, inline.end);
+    }
+    for (const piece of [...app, ...page.scriptHints]) {
+      text.remove(piece.start, piece.end);
+    }
+    for (const button of page.themeSwitches) {
+      text.overwrite(button.start, button.end, themeSwitch(button));
+    }
+    const attributes = {
+      'data-app': app.map((piece) => piece.attributes.src).join(' '),
+      ...(appStyles.length > 0 ? {'data-app-styles': appStyles.join(' ')} : {}),
+    };
+    tag = `${openTag({name: 'script', attributes})}${script}</script>`;
+    scriptHashes.push(hashSource(script), ...(rules ? [hashSource(rules)] : []));
+  }
+  for (const styled of page.styled) {
+    if (isHiddenDrawing(styled)) {
+      const attributes: Record<string, string> = {...styled.attributes, display: 'none'};
+      delete attributes.style;
+      text.overwrite(styled.start, styled.end, openTag({name: styled.name, attributes}));
+    } else {
+      styleHashes.push("'unsafe-hashes'", hashSource(styled.attributes.style ?? ''));
+    }
+  }
+  let policy: Sources | undefined;
+  if (base) {
+    policy = addSources(base, {'script-src': scriptHashes, 'style-src': styleHashes});
+    text.appendLeft(
+      page.headStart,
+      `<meta http-equiv="Content-Security-Policy" content="${attribute(contentPolicy(policy))}">` +
+        (lightening.referrer ? `<meta name="referrer" content="${lightening.referrer}">` : ''),
+    );
+  }
+  // `head` may be left unclosed; its links then tell where it was.
+  text.appendLeft(page.headEnd || page.headStart, tag);
+  return {html: text.toString(), policy};
+}

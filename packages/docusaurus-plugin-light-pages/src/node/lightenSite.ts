@@ -1,0 +1,73 @@
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import type {Props} from '@docusaurus/types';
+import {addNames, noNames} from '../css/usedNames';
+import {lightenPage} from '../html/lightenPage';
+import type {PluginOptions} from '../options';
+import {addSources, STRICT_POLICY, type Sources} from '../policy/contentPolicy';
+import {lightenStyles} from './lightenStyles';
+import {pageFiles} from './pageFiles';
+import {pageScripts} from './pageScripts';
+import {prefetchRules} from './prefetchRules';
+import {writeHeaders} from './writeHeaders';
+import {writeWhole} from './writeWhole';
+
+type SiteProps = Pick<
+  Props,
+  | 'outDir'
+  | 'baseUrl'
+  | 'siteDir'
+  | 'routesPaths'
+  | 'siteConfig'
+  | 'siteStorage'
+  | 'codeTranslations'
+>;
+
+/** What a page may do beyond the strict base, by the start of its address. */
+function policyOf(address: string, {policy}: PluginOptions): Sources {
+  return policy.pages
+    .filter(({path: start}) => address.startsWith(start))
+    .reduce((sum, {allow}) => addSources(sum, allow), addSources(STRICT_POLICY, policy.allow));
+}
+
+/** All steps in their order; the only place that knows the disk and the rules at once. */
+export async function lightenSite(props: SiteProps, options: PluginOptions): Promise<void> {
+  const {outDir, baseUrl, routesPaths} = props;
+  const files = await pageFiles(outDir, baseUrl, routesPaths);
+
+  const names = noNames();
+  if (options.css) {
+    for (const file of files) {
+      addNames(await fs.readFile(file, 'utf8'), names);
+    }
+  }
+  const styles = options.css
+    ? await lightenStyles(outDir, baseUrl, names, options.css.keep)
+    : new Map<string, string>();
+
+  const rules =
+    options.scripts && options.scripts.prefetch
+      ? prefetchRules(baseUrl, options.scripts.noPrefetch)
+      : '';
+  const scriptOf = pageScripts(props, rules, options.scripts);
+
+  const policies = new Map<string, Sources>();
+  for (const file of files) {
+    const inside = path.relative(outDir, file).split(path.sep).join('/');
+    const address = `/${inside.replace(/(^|\/)index\.html$/, '$1')}`;
+    const page = lightenPage(await fs.readFile(file, 'utf8'), {
+      script: await scriptOf(address),
+      rules,
+      styles,
+      isAppScript: (src) => src.startsWith(`${baseUrl}assets/js/`),
+      policy: options.policy.meta ? policyOf(address, options) : undefined,
+      referrer: options.policy.referrer,
+    });
+    await writeWhole(file, page.html);
+    const folder = inside.includes('/') ? (inside.split('/')[0] as string) : '';
+    policies.set(folder, addSources(policies.get(folder) ?? {}, page.policy ?? {}));
+  }
+  if (options.policy.headers) {
+    await writeHeaders(props, options, policies);
+  }
+}

@@ -1,0 +1,39 @@
+import path from 'node:path';
+import type {Props} from '@docusaurus/types';
+import type {PluginOptions, ScriptOptions} from '../options';
+import {bundleBrowser} from './bundleBrowser';
+import {themeSettings} from './themeSettings';
+
+/** The modules of the site that a page of this address has. */
+export function modulesOf(address: string, {modules}: Pick<ScriptOptions, 'modules'>): string[] {
+  return modules.flatMap((module) => {
+    if (typeof module === 'string') {
+      return [module];
+    }
+    return address.startsWith(module.path) ? [module.file] : [];
+  });
+}
+
+/** The small script by page; pages with the same modules share one, bundled once. */
+export function pageScripts(
+  props: Pick<Props, 'siteDir' | 'siteConfig' | 'siteStorage' | 'codeTranslations'>,
+  rules: string,
+  options: PluginOptions['scripts'],
+): (address: string) => Promise<string> {
+  const bundles = new Map<string, Promise<string>>();
+  return async (address) => {
+    if (!options) {
+      return '';
+    }
+    const modules = modulesOf(address, options);
+    const key = modules.join('\n');
+    const bundle =
+      bundles.get(key) ??
+      bundleBrowser(
+        {needs: options.needs.join(','), rules, theme: themeSettings(props)},
+        modules.map((file) => path.resolve(props.siteDir, file)),
+      );
+    bundles.set(key, bundle);
+    return bundle;
+  };
+}
