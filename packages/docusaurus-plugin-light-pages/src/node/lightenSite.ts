@@ -1,7 +1,6 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import type {Props} from '@docusaurus/types';
-import {addNames, noNames} from '../css/usedNames';
 import {lightenPage} from '../html/lightenPage';
 import type {PluginOptions} from '../options';
 import {addSources, STRICT_POLICY, type Sources} from '../policy/contentPolicy';
@@ -35,16 +34,10 @@ export async function lightenSite(props: SiteProps, options: PluginOptions): Pro
   const {outDir, baseUrl, routesPaths} = props;
   const files = await pageFiles(outDir, baseUrl, routesPaths);
 
-  const names = noNames();
-  if (options.css) {
-    for (const file of files) {
-      addNames(await fs.readFile(file, 'utf8'), names);
-    }
-  }
-  const styles = options.css
-    ? await lightenStyles(outDir, baseUrl, names, options.css.keep)
-    : new Map<string, string>();
-
+  const inside = (file: string) => path.relative(outDir, file).split(path.sep).join('/');
+  const stylesOf = options.css
+    ? await lightenStyles(outDir, baseUrl, files.map(inside), options.css.keep)
+    : () => new Map<string, string>();
   const rules =
     options.scripts && options.scripts.prefetch
       ? prefetchRules(baseUrl, options.scripts.noPrefetch)
@@ -53,18 +46,18 @@ export async function lightenSite(props: SiteProps, options: PluginOptions): Pro
 
   const policies = new Map<string, Sources>();
   for (const file of files) {
-    const inside = path.relative(outDir, file).split(path.sep).join('/');
-    const address = `/${inside.replace(/(^|\/)index\.html$/, '$1')}`;
+    const name = inside(file);
+    const address = `/${name.replace(/(^|\/)index\.html$/, '$1')}`;
     const page = lightenPage(await fs.readFile(file, 'utf8'), {
       script: await scriptOf(address),
       rules,
-      styles,
+      styles: stylesOf(name),
       isAppScript: (src) => src.startsWith(`${baseUrl}assets/js/`),
       policy: options.policy.meta ? policyOf(address, options) : undefined,
       referrer: options.policy.referrer,
     });
     await writeWhole(file, page.html);
-    const folder = inside.includes('/') ? (inside.split('/')[0] as string) : '';
+    const folder = name.includes('/') ? (name.split('/')[0] as string) : '';
     policies.set(folder, addSources(policies.get(folder) ?? {}, page.policy ?? {}));
   }
   if (options.policy.headers) {
