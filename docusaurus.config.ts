@@ -5,12 +5,13 @@ import remarkSmartypants from 'remark-smartypants';
 import type {PluggableList} from 'unified';
 import {topics, versions} from './data';
 import {sources} from './data/bibliography';
-import {glossary} from './data/lists';
+import {glossary, reviews} from './data/lists';
 import type {Options as LightPagesOptions} from './packages/docusaurus-plugin-light-pages/src/options';
 import type {Options as VersionDiffOptions} from './packages/docusaurus-plugin-version-diff/src/options';
 import {termPath} from './src/plugins/reference/toGlossaryPage';
 import {comparisonNotes, docsVersions, forwards} from './src/record/siteVersions';
 import {CHANGE_FENCE, readRecord} from './src/record/readRecord';
+import {reviewLines} from './src/record/reviewLines';
 import {DIFF_OPTIONS, standings} from './src/record/standings';
 import forwardsPlugin from './src/plugins/forwards';
 import openDataPlugin from './src/plugins/openData';
@@ -50,8 +51,14 @@ export default async function createConfig(): Promise<Config> {
     sources.filter(({custom}) => custom.standing === 'secondary').map(({id}) => id),
   );
   const sourcesNote: PluggableList[number] = () => remarkSourcesNote({references, secondary});
+  const lines = reviewLines(reviews);
   const provisions: PluggableList[number] = () =>
-    remarkProvisions({changeFence: CHANGE_FENCE, versionIds, standings: pageStandings});
+    remarkProvisions({
+      changeFence: CHANGE_FENCE,
+      versionIds,
+      standings: pageStandings,
+      reviews: lines,
+    });
 
   return {
     title: 'NYC Sanctuary Policy, version by version',

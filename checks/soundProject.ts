@@ -50,6 +50,15 @@ export const NOTE = [
   '```',
 ].join('\n');
 
+/** One entry of `data/review.json`. */
+export function review(version: string, provision: string): Record<string, unknown> {
+  return {version, topic: 'asking', provision, verdict: 'confirmed', read: ['eo-124'], note: ''};
+}
+
+export const REVIEWS = VERSIONS.flatMap(({id}) =>
+  ['city-workers', 'police'].map((provision) => review(id, provision)),
+);
+
 const SOUND: Record<string, string> = {
   'versions.json': '["1989"]',
   'data/versions.json': JSON.stringify(VERSIONS),
@@ -60,6 +69,7 @@ const SOUND: Record<string, string> = {
     unconfirmed: [{pattern: '15 October 1985', why: 'no source was found for this day'}],
   }),
   'data/small-differences.json': '[]',
+  'data/review.json': JSON.stringify(REVIEWS),
   'data/schemas/front-matter.schema.json': JSON.stringify({
     type: 'object',
     additionalProperties: false,

@@ -62,6 +62,17 @@ export interface PressClaim {
   readonly settledBy: readonly ProvisionPlace[];
 }
 
+/** How far a provision was checked against the texts it rests on (see `schemas/review.schema.json`). */
+export interface ProvisionReview extends ProvisionPlace {
+  /** ISO 8601. */
+  readonly date: string;
+  readonly verdict: string;
+  /** Keys of the sources that were read for it. */
+  readonly read: readonly string[];
+  /** What was not seen; empty where there is nothing to say. */
+  readonly note: string;
+}
+
 /** A term of the glossary (see `schemas/glossary.schema.json`). */
 export interface GlossaryTerm {
   readonly id: string;

@@ -1,9 +1,16 @@
 /** The long lists. For the build only, like the bibliography: pages get their part of them as props. */
 import eventsJson from './events.json';
 import glossaryJson from './glossary.json';
-import type {GlossaryTerm, OffenseList, PolicyEvent, PressClaim} from './listTypes';
+import type {
+  GlossaryTerm,
+  OffenseList,
+  PolicyEvent,
+  PressClaim,
+  ProvisionReview,
+} from './listTypes';
 import offensesJson from './offenses.json';
 import pressCheckJson from './press-check.json';
+import reviewJson from './review.json';
 
 /** Oldest first. */
 export const events = eventsJson as readonly PolicyEvent[];
@@ -16,3 +23,6 @@ export const pressClaims = pressCheckJson as readonly PressClaim[];
 
 /** In the order of ids. */
 export const glossary = glossaryJson as readonly GlossaryTerm[];
+
+/** One for every provision of every version. */
+export const reviews: readonly ProvisionReview[] = reviewJson;

@@ -6,6 +6,7 @@ import {dataSchemas} from './dataSchemas';
 import {frontMatter} from './frontMatter';
 import {loadedWords} from './loadedWords';
 import {pagesPresent} from './pagesPresent';
+import {reviewed} from './reviewed';
 import {smallDifferences} from './smallDifferences';
 import {spine} from './spine';
 import {uncitedRules} from './uncitedRules';
@@ -24,4 +25,5 @@ export const rules: readonly Rule[] = [
   smallDifferences,
   loadedWords,
   borrowedWords,
+  reviewed,
 ];

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {findingsOf, NOTE, pageText, RULE, SILENT} from '../soundProject';
+import {findingsOf, NOTE, pageText, review, REVIEWS, RULE, SILENT} from '../soundProject';
 
 const OLD = 'versioned_docs/version-1989/asking.mdx';
 const NEW = 'docs/asking.mdx';
@@ -227,6 +227,28 @@ describe('each fault is told with its place, what was expected and what to do', 
       {[OLD]: pageText(`${SILENT} {oops`, SILENT)},
       [
         /asking\.mdx:\d+: Unexpected text: .* a "\{" or "<" in a sentence must be written in words\./,
+      ],
+    ],
+    [
+      'nobody has said how far a provision was checked',
+      {'data/review.json': JSON.stringify(REVIEWS.slice(1))},
+      [
+        /^data\/review\.json:1: Unexpected absence of 1989\/asking#city-workers, expected one entry .* \[reviewed\]$/,
+      ],
+    ],
+    [
+      'a provision was checked twice, one that does not exist was checked, by a source not on record',
+      {
+        'data/review.json': JSON.stringify([
+          ...REVIEWS,
+          review('2003', 'police'),
+          {...review('2003', 'polise'), read: ['eo-142']},
+        ]),
+      },
+      [
+        /^data\/review\.json:1: Unexpected second entry for 2003\/asking#police, expected one\./,
+        /Unexpected entry for 2003\/asking#polise, expected a provision of data\/topics\.json\./,
+        /Unexpected source key "eo-142" in 2003\/asking#polise/,
       ],
     ],
     [

@@ -18,6 +18,8 @@ const STANDINGS = new Map([
   ],
 ]);
 
+const REVIEWS = new Map([[standingKey('1989', 'asking', 'police'), 'Checked on a day.']]);
+
 const PAGE = [
   '## Police',
   '',
@@ -41,10 +43,12 @@ function giveId(root: Root): void {
 async function run(path: string): Promise<RootContent[]> {
   const root = await parseMarkdown(PAGE, {format: 'mdx', remarkPlugins: []});
   giveId(root);
-  remarkProvisions({changeFence: 'change', standings: STANDINGS, versionIds: IDS} as never)(
-    root,
-    new VFile({path}),
-  );
+  remarkProvisions({
+    changeFence: 'change',
+    standings: STANDINGS,
+    reviews: REVIEWS,
+    versionIds: IDS,
+  } as never)(root, new VFile({path}));
   return root.children;
 }
 
@@ -55,6 +59,18 @@ describe('a provision of a policy page', () => {
     expect(section).toMatchObject({type: 'mdxJsxFlowElement', name: 'section'});
     const children = (section as unknown as Root).children;
     expect(children.map(({type}) => type)).toEqual(['heading', 'paragraph', 'mdxJsxFlowElement']);
+  });
+
+  test('says in its foot how far it was checked, where that is known', async () => {
+    const footOf = async (path: string): Promise<Record<string, unknown>> => {
+      const [section] = (await run(path)) as unknown as Root[];
+      const foot = section?.children.at(-1) as unknown as {attributes: {value: string}[]};
+      return JSON.parse(foot.attributes[0]?.value ?? '{}') as Record<string, unknown>;
+    };
+    expect(await footOf('/site/versioned_docs/version-1989/asking.mdx')).toMatchObject({
+      review: 'Checked on a day.',
+    });
+    expect(await footOf('/site/docs/asking.mdx')).not.toHaveProperty('review');
   });
 
   test('a page that is none of the policy is left alone', async () => {

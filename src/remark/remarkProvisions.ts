@@ -13,6 +13,8 @@ import {standingKey} from '../record/standings';
 export interface Options {
   readonly changeFence: string;
   readonly standings: ReadonlyMap<string, ProvisionStanding>;
+  /** By the same keys as the standings: how far the provision was checked, in words. */
+  readonly reviews: ReadonlyMap<string, string>;
   /** Oldest first; the last is the one in `docs/`. */
   readonly versionIds: readonly string[];
 }
@@ -25,6 +27,8 @@ export interface ProvisionFootData {
   readonly title: string;
   readonly standing: Omit<ProvisionStanding, 'change'>;
   readonly notes: readonly ChangeNote[];
+  /** How far it was checked against the texts it rests on. */
+  readonly review?: string;
   /** The standing of the rule in each version, for the row of links. */
   readonly line: readonly {versionId: string; changed: boolean}[];
 }
@@ -83,7 +87,7 @@ function takeNotes(
 }
 
 /** Puts each provision of a policy page in a section of its own, with its standing and notes below. */
-export default function remarkProvisions({changeFence, standings, versionIds}: Options) {
+export default function remarkProvisions({changeFence, standings, reviews, versionIds}: Options) {
   return (root: Root, file: VFile): void => {
     const match = FILE.exec(file.path.replace(/\\/g, '/'));
     const topicId = match?.[2];
@@ -96,7 +100,8 @@ export default function remarkProvisions({changeFence, standings, versionIds}: O
     let provisionId: string | undefined;
 
     const close = (): void => {
-      const standing = standings.get(standingKey(versionId, topicId, provisionId ?? ''));
+      const key = standingKey(versionId, topicId, provisionId ?? '');
+      const standing = standings.get(key);
       if (!section || !provisionId || !standing) {
         out.push(...(section ?? []));
         return;
@@ -110,11 +115,13 @@ export default function remarkProvisions({changeFence, standings, versionIds}: O
       const [heading, ...words] = text;
       const {change, ...known} = standing;
       const {status} = known;
+      const review = reviews.get(key);
       const foot: ProvisionFootData = {
         ...place,
         title: heading ? toString(heading) : provisionId,
         standing: known,
         notes,
+        ...(review === undefined ? {} : {review}),
         line,
       };
       const hasChanged = status !== 'unchanged' && status !== 'first' && change.length > 0;

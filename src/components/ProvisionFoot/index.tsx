@@ -46,7 +46,7 @@ function RuleLine({data}: {readonly data: ProvisionFootData}): ReactNode {
 /** Below every provision: its standing, its change notes, and the ways to its other versions. */
 export default function ProvisionFoot({data: json}: {readonly data: string}): ReactNode {
   const data = JSON.parse(json) as ProvisionFootData;
-  const {versionId, topicId, provisionId, notes, standing} = data;
+  const {versionId, topicId, provisionId, notes, review, standing} = data;
   const index = versions.findIndex(({id}) => id === versionId);
   const version = versions[index];
   const topic = topics.find(({id}) => id === topicId);
@@ -58,6 +58,7 @@ export default function ProvisionFoot({data: json}: {readonly data: string}): Re
         {standingText(data)}
       </p>
       <ChangeNotes notes={notes} />
+      {review && <p className={styles.review}>{review}</p>}
       <RuleLine data={data} />
       <ul className={styles.links}>
         {previous && (
