@@ -30,7 +30,7 @@ test('a rule knows what each version made of it and how far its text reaches', (
     IDS.map((id, index) => page(id, TEXTS[index] ?? '')),
     IDS,
   );
-  expect(IDS.map((id) => found.get(standingKey(id, 'topic', 'rule')))).toEqual([
+  expect(IDS.map((id) => found.get(standingKey(id, 'topic', 'rule')))).toMatchObject([
     {status: 'first', since: '1989', until: '2003'},
     {status: 'unchanged', since: '1989', until: '2003'},
     {status: 'added', since: '2014', until: '2017'},

@@ -10,11 +10,11 @@ const IDS = ['1989', '2003'];
 const STANDINGS = new Map([
   [
     standingKey('1989', 'asking', 'police'),
-    {status: 'first', since: '1989', until: '1989'} as const,
+    {status: 'first', change: [], since: '1989', until: '1989'} as const,
   ],
   [
     standingKey('2003', 'asking', 'police'),
-    {status: 'added', since: '2003', until: '2003'} as const,
+    {status: 'added', change: [], since: '2003', until: '2003'} as const,
   ],
 ]);
 
