@@ -1,12 +1,25 @@
+import path from 'node:path';
 import {defineConfig} from 'vitest/config';
 
 const env = {TZ: 'UTC'};
+
+const THEME = path.resolve(import.meta.dirname, 'packages/docusaurus-plugin-version-diff/src/theme');
+
+/** Components are tested without a site: what Docusaurus would give them is played by small parts. */
+const components = [
+  {find: /^@theme\/VersionDiff\//, replacement: `${THEME}/VersionDiff/`},
+  {
+    find: /^@docusaurus\/(Link|Translate|useDocusaurusContext|useIsBrowser|useBrokenLinks)$/,
+    replacement: `${THEME}/testing/$1.ts`,
+  },
+];
 
 /** `unit` needs nothing but the sources; `build` looks at the built site and comes after it. */
 export default defineConfig({
   test: {
     projects: [
       {
+        resolve: {alias: components},
         test: {
           name: 'unit',
           include: [

@@ -40,7 +40,7 @@ function write(
   side: Side,
   options: {readonly attributes?: Attributes; readonly lead?: ReactNode; readonly quiet?: boolean},
 ): ReactNode {
-  const {attributes = {}, lead = null, quiet = side.mark === 'whole'} = options;
+  const {attributes = {}, lead = null, quiet = side.mark !== 'words'} = options;
   const text = <Segments segments={side.segments} mark={side.mark} quiet={quiet} />;
   const tag = tagOf(block, 'data-copy' in attributes);
   return createElement(tag, attributes, lead, tag === 'pre' ? <code>{text}</code> : text);
@@ -58,12 +58,14 @@ function Label({side}: {readonly side: 'before' | 'after'}): ReactNode {
   );
 }
 
+/** Says, before the words, that a passage stands in two places, and leads to the other. */
 function MoveLink({row, idPrefix}: Omit<Props, 'layout'>): ReactNode {
   const {end, moveId} = row;
   const id = `${idPrefix}-move-${moveId}`;
   return (
     <a
       className={styles.moved}
+      data-move=""
       id={`${id}-${end}`}
       href={`#${id}-${end === 'from' ? 'to' : 'from'}`}>
       {end === 'from' ? (
@@ -122,8 +124,8 @@ function Pair({row, block, idPrefix}: Omit<Props, 'layout'> & {readonly block: B
   const side = (which: 'before' | 'after', text: Side | undefined): ReactNode =>
     text ? (
       <div data-side={which}>
-        {write(block, text, {lead: <Label side={which} />})}
         {move}
+        {write(block, text, {lead: <Label side={which} />})}
       </div>
     ) : (
       <Nothing side={which} />
@@ -155,10 +157,10 @@ export default function Row({row, idPrefix, layout}: Props): ReactNode {
   const isPlain = layout === 'plain';
   return sides.map((side, index) => (
     <Fragment key={index}>
+      {row.kind === 'moved' && <MoveLink row={row} idPrefix={idPrefix} />}
       {write(block, isPlain ? {...side, mark: 'whole'} : side, {
         attributes: isPlain ? {} : {'data-row': kind},
       })}
-      {row.kind === 'moved' && <MoveLink row={row} idPrefix={idPrefix} />}
     </Fragment>
   ));
 }

@@ -1,6 +1,7 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
 import type {VersionRef} from '../../../core/pages';
+import {shadeOf} from './shadeOf';
 import styles from './styles.module.css';
 
 /** A cell: a number that leads to its comparison. */
@@ -22,11 +23,6 @@ export interface Props {
     readonly title: string;
     readonly cells: readonly (Cell | undefined)[];
   }[];
-}
-
-/** From 0 to 4: how much changed, against the most there is; for the shade of a cell. */
-export function shadeOf(count: number, most: number): number {
-  return count === 0 ? 0 : Math.max(1, Math.ceil((4 * count) / Math.max(most, 1)));
 }
 
 /** A table with versions across; each number leads to a comparison. The shade only helps the eye. */
