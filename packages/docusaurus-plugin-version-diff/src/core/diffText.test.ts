@@ -78,11 +78,4 @@ describe('diffText', () => {
   it('shows both texts in full when there would be too many edits', () => {
     expect(toWdiff(diffText('a b c d', 'x b y d', {maxEdits: 1}))).toBe('[-a b c d-]{+x b y d+}');
   });
-
-  it('gives up on long unrelated texts within a moment', () => {
-    const words = (prefix: string) => Array.from({length: 5000}, (_, n) => prefix + n).join(' ');
-    const start = performance.now();
-    expect(diffText(words('a'), words('b'))).toHaveLength(2);
-    expect(performance.now() - start).toBeLessThan(5000);
-  });
 });

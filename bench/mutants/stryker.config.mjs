@@ -1,0 +1,39 @@
+/**
+ * How the engine's tests are tested: Stryker changes one thing at a time in `core` (an operator, a condition, a number,
+ * a word) and runs the tests that reach it; a change that no test notices has "survived". README.md keeps the figures.
+ */
+const CORE = 'packages/docusaurus-plugin-version-diff/src/core';
+
+/** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
+export default {
+  mutate: [
+    `${CORE}/*.ts`,
+    `!${CORE}/*.test.ts`,
+    // Shapes only, the door, and the helpers of the tests themselves.
+    `!${CORE}/{types,pages,index,testing}.ts`,
+  ],
+  testRunner: 'vitest',
+  plugins: ['@stryker-mutator/vitest-runner'],
+  // `related` would leave out tests that Vitest cannot trace back; Stryker traces each test by itself.
+  vitest: {configFile: 'bench/mutants/vitest.config.mts', related: false},
+  // One at a time: on a shared machine two runs slow each other into false time-outs.
+  concurrency: 1,
+  timeoutMS: 20_000,
+  timeoutFactor: 3,
+  // Only what the tests of `core` need is copied aside.
+  ignorePatterns: [
+    '**',
+    '!package.json',
+    '!tsconfig.json',
+    '!bench/mutants/**',
+    '!packages/docusaurus-plugin-version-diff/package.json',
+    '!packages/docusaurus-plugin-version-diff/src/core/**',
+  ],
+  tempDirName: 'test-results/mutants-tmp',
+  reporters: ['clear-text', 'json', 'html'],
+  jsonReporter: {fileName: 'test-results/mutants/mutation.json'},
+  htmlReporter: {fileName: 'test-results/mutants/mutation.html'},
+  clearTextReporter: {allowColor: false, logTests: false, allowEmojis: false},
+  thresholds: {high: 95, low: 90, break: 85},
+  allowEmpty: false,
+};
