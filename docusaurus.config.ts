@@ -150,6 +150,7 @@ export default async function createConfig(): Promise<Config> {
             modules: [
               './src/browser/phoneMenu.ts',
               {file: './src/browser/reading.ts', path: '/compare/'},
+              {file: './src/browser/reading.ts', path: '/policy/'},
             ],
             noPrefetch: ['/data/*'],
           },
