@@ -19,8 +19,9 @@ export default function versionDiffPlugin(context: LoadContext, options: PluginO
 
     // The docs plugin knows versions, files and addresses; it has loaded them by now.
     async allContentLoaded({allContent, actions}) {
-      const {siteDir, baseUrl, siteConfig} = context;
-      const site = {siteDir, baseUrl, trailingSlash: siteConfig.trailingSlash};
+      const {siteDir, baseUrl} = context;
+      const {trailingSlash, markdown} = context.siteConfig;
+      const site = {siteDir, baseUrl, trailingSlash, markdown};
       compared = await compareSite(allContent, site, options);
       compared.routes.forEach(actions.addRoute);
     },

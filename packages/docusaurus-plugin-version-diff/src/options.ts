@@ -12,8 +12,8 @@ export interface PluginOptions {
   readonly id: string;
   /** First part of every address, without slashes at the ends. */
   readonly routeBasePath: string;
-  /** First part of the addresses of the history pages. */
-  readonly historyBasePath: string;
+  /** First part of the addresses of the history pages; `false` makes none. */
+  readonly historyBasePath: string | false;
   /** Id of the docs plugin instance whose versions are compared. */
   readonly docsPluginId: string;
   readonly pairs: Pairs;
@@ -79,7 +79,15 @@ const pairsSchema = Joi.alternatives()
 export const optionsSchema = Joi.object<PluginOptions>({
   id: Joi.string().default(DEFAULT_OPTIONS.id),
   routeBasePath: segment.default(DEFAULT_OPTIONS.routeBasePath),
-  historyBasePath: segment.default(DEFAULT_OPTIONS.historyBasePath),
+  historyBasePath: Joi.alternatives()
+    .try(Joi.valid(false), segment)
+    .default(DEFAULT_OPTIONS.historyBasePath)
+    .messages({
+      'alternatives.match':
+        '"historyBasePath" must be a path without slashes at its ends, or false',
+      'alternatives.types':
+        '"historyBasePath" must be a path without slashes at its ends, or false',
+    }),
   docsPluginId: Joi.string().default(DEFAULT_OPTIONS.docsPluginId),
   pairs: pairsSchema.default(DEFAULT_OPTIONS.pairs),
   headingDepth: Joi.number().integer().min(2).max(4).default(DEFAULT_OPTIONS.headingDepth),

@@ -43,8 +43,8 @@ export function structureKey({blocks}: Provision): string {
   return JSON.stringify(blocks.map((block) => [blockKey(block), block.inside.map(number)]));
 }
 
-function containerKey({kind, ordered, header, label}: Container): unknown {
-  return [kind, ordered ?? false, header ?? false, label];
+function containerKey({kind, ordered, header, label, name}: Container): unknown {
+  return [kind, ordered ?? false, header ?? false, label, name];
 }
 
 /** Text and style of the inlines, however they are cut into runs. */

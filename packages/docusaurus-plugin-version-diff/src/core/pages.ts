@@ -136,7 +136,8 @@ export interface DocPageProps {
     readonly provisions: readonly (DocComparison['provisions'][number] & {
       readonly previous?: ChangeLink;
       readonly next?: ChangeLink;
-      readonly history: string;
+      /** Absent where the site has no pages of history. */
+      readonly history?: string;
     })[];
   };
   /** The docs of the pair, for the list beside the text. */

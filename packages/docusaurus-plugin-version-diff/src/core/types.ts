@@ -26,8 +26,10 @@ export interface Container {
   readonly ordered?: boolean;
   /** Header row of a table. */
   readonly header?: boolean;
-  /** Title of an admonition, a tab or a details element. */
+  /** Title of an admonition or a tab, as its author wrote it. */
   readonly label?: string;
+  /** Kind of an admonition, such as `tip`. */
+  readonly name?: string;
   /** Tells siblings apart: two blocks share a container when all of kind and id agree up to it. */
   readonly id: number;
 }

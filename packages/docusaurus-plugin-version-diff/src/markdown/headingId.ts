@@ -8,26 +8,33 @@ export interface HeadingParts {
   readonly children: readonly PhrasingContent[];
 }
 
-const COMMENT_ID = /^\s*\/\*\s*#(\S+)\s*\*\/\s*$/;
-const BRACE_ID = /\s*\{#([^\s}]+)\}\s*$/;
+/** `/* #id *\/` inside the braces of MDX; what follows the id is a remark. */
+const EXPRESSION_ID = /^\s*\/\*\s*#(\S+?)(?:\s[^]*)?\*\/\s*$/;
+/** The same as a comment of HTML, for plain Markdown. */
+const COMMENT_ID = /^<!--\s*#(\S+?)(?:\s[^]*)?-->$/;
+const BRACE_ID = /\s*\{#((?:.(?!\{#|\}))*.)\}$/;
+
+function idInComment(node: PhrasingContent | undefined): string | undefined {
+  if (node?.type === 'mdxTextExpression') {
+    return EXPRESSION_ID.exec(node.value)?.[1];
+  }
+  return node?.type === 'html' ? COMMENT_ID.exec(node.value)?.[1] : undefined;
+}
 
 /**
- * Docusaurus knows two forms of an explicit heading id: the comment `{/* #id *\/}` of MDX, and the
- * older `{#id}` at the end of the text.
+ * Docusaurus knows two forms of an explicit heading id: a comment at the end, `{/* #id *\/}` in MDX
+ * and `<!-- #id -->` in Markdown, and the older `{#id}` at the end of the text.
  */
 export function readHeading(heading: Heading): HeadingParts {
   const children = heading.children.slice();
-  const last = children.at(-1);
-  if (last?.type === 'mdxTextExpression') {
-    const id = COMMENT_ID.exec(last.value)?.[1];
-    if (id) {
-      children.pop();
-      return {id, text: toString(children).trim(), children};
-    }
+  const id = idInComment(children.at(-1));
+  if (id) {
+    children.pop();
+    return {id, text: toString(children).trim(), children};
   }
-  const text = toString(children);
+  const text = toString(children).trim();
   const brace = BRACE_ID.exec(text);
   return brace
-    ? {id: brace[1], text: text.slice(0, brace.index).trim(), children}
-    : {id: undefined, text: text.trim(), children};
+    ? {id: brace[1]?.trim(), text: text.slice(0, brace.index).trim(), children}
+    : {id: undefined, text, children};
 }

@@ -1,17 +1,23 @@
-import type {PhrasingContent, RootContent} from 'mdast';
+import type {ListItem, PhrasingContent, RootContent} from 'mdast';
 import {toString} from 'mdast-util-to-string';
 import type {Block, Container} from '../core';
 import {readHeading} from './headingId';
+import {htmlWords} from './html';
+import {attribute, isComponent, sourceOf} from './jsx';
 import {toInlines, type OnFootnote} from './toInlines';
-
-interface Walk {
-  readonly out: Block[];
-  readonly onFootnote: OnFootnote;
-  /** Gives every container its own number, so that two lists in a row stay two lists. */
-  nextId: number;
-}
-
-type Inside = readonly Container[];
+import {
+  code,
+  container,
+  image,
+  labelled,
+  line,
+  opaque,
+  push,
+  source,
+  type Inside,
+  type Parent,
+  type Walk,
+} from './walk';
 
 /** Components of Docusaurus that only group what authors write inside them. */
 const JSX_CONTAINERS: Record<string, Container['kind']> = {
@@ -19,140 +25,117 @@ const JSX_CONTAINERS: Record<string, Container['kind']> = {
   TabItem: 'tab',
   details: 'details',
   Details: 'details',
+  Admonition: 'admonition',
 };
 
-interface JsxLike {
-  readonly name?: string | null;
-  readonly attributes?: readonly unknown[];
-  readonly children: readonly RootContent[];
-}
+/** Nodes that print nothing where they stand. */
+const SILENT = new Set(['comment', 'definition', 'footnoteDefinition', 'mdxjsEsm', 'toml', 'yaml']);
 
-/** The first of these attributes that is plain text. */
-function attribute(node: JsxLike, ...names: string[]): string | undefined {
-  for (const entry of node.attributes ?? []) {
-    const {name, value} = entry as {name?: string; value?: unknown};
-    if (name && names.includes(name) && typeof value === 'string') {
-      return value;
-    }
-  }
-  return undefined;
-}
-
-function container(walk: Walk, kind: Container['kind'], rest: Partial<Container> = {}): Container {
-  return {kind, ...rest, id: walk.nextId++};
-}
-
-function line(
-  walk: Walk,
-  nodes: readonly PhrasingContent[],
-  inside: Inside,
-  kind: Block['kind'],
-): void {
-  const inlines = toInlines(nodes, walk.onFootnote);
-  if (inlines.length > 0) {
-    walk.out.push({kind, inside, inlines});
-  }
-}
-
-/** What cannot be compared word by word is kept as its source text, to be shown before and after. */
-function opaque(walk: Walk, name: string, text: string, inside: Inside): void {
-  walk.out.push({kind: 'opaque', lang: name, inside, inlines: [{text}]});
-}
-
-function jsx(walk: Walk, node: JsxLike, inside: Inside): void {
+function jsx(walk: Walk, node: Parent, inside: Inside): void {
   const name = node.name ?? '';
   const kind = JSX_CONTAINERS[name];
-  const label = attribute(node, 'label', 'summary', 'title', 'value');
+  if (name === 'head') {
+    return;
+  }
   if (kind) {
-    blocks(walk, node.children, [...inside, container(walk, kind, label ? {label} : {})]);
-  } else if (node.children.length > 0) {
-    blocks(walk, node.children, inside);
+    const label = attribute(node, 'label', 'title', 'value');
+    const type = kind === 'admonition' ? (attribute(node, 'type') ?? 'note') : '';
+    blocks(walk, node.children, [...inside, labelled(walk, kind, label, type)]);
   } else if (name === 'img') {
     image(walk, attribute(node, 'src') ?? '', attribute(node, 'alt') ?? '', inside);
   } else {
-    const values = (node.attributes ?? []).map((entry) => {
-      const {name: key, value} = entry as {name?: string; value?: unknown};
-      const text = typeof value === 'string' ? value : (value as {value?: string} | null)?.value;
-      return text === undefined ? (key ?? '') : `${key}=${text}`;
-    });
-    opaque(walk, name, `<${[name, ...values].join(' ')} />`, inside);
+    const isEmpty = node.children.length === 0;
+    // The words inside a component are compared; what its attributes do cannot be.
+    if (isEmpty ? name !== 'br' : isComponent(node) && (node.attributes?.length ?? 0) > 0) {
+      opaque(walk, name, sourceOf(node, isEmpty), inside);
+    }
+    blocks(walk, node.children, inside);
   }
 }
 
-function image(walk: Walk, src: string, alt: string, inside: Inside): void {
-  walk.out.push({kind: 'image', src, inside, inlines: [{text: alt || src}]});
+/** `:::note[Title]` and what stands in it; a directive of another name is a plain group. */
+function directive(walk: Walk, node: Parent, inside: Inside): void {
+  const [first, ...rest] = node.children;
+  const isLabel = (first?.data as {directiveLabel?: boolean} | undefined)?.directiveLabel === true;
+  const title = (node.attributes as {title?: string} | null | undefined)?.title;
+  const label = title ?? (isLabel ? toString(first) : undefined);
+  blocks(walk, isLabel ? rest : node.children, [
+    ...inside,
+    labelled(walk, 'admonition', label, node.name ?? ''),
+  ]);
+}
+
+/** The box of a task stands before its words. */
+function withBox({checked, children}: ListItem): readonly RootContent[] {
+  const [first, ...rest] = children;
+  if (typeof checked !== 'boolean' || first?.type !== 'paragraph') {
+    return children;
+  }
+  const box = {type: 'text', value: checked ? '☑ ' : '☐ '} as const;
+  return [{...first, children: [box, ...first.children]}, ...rest];
 }
 
 function block(walk: Walk, node: RootContent, inside: Inside): void {
   switch (node.type) {
     case 'paragraph': {
       const only = node.children.length === 1 ? node.children[0] : undefined;
-      if (only?.type === 'image') {
-        image(walk, only.url, only.alt ?? '', inside);
-      } else {
-        line(walk, node.children, inside, 'paragraph');
-      }
-      return;
+      return only?.type === 'image'
+        ? image(walk, only.url, only.alt ?? '', inside)
+        : line(walk, node.children, inside);
     }
-    case 'heading':
-      walk.out.push({
-        kind: 'heading',
-        depth: node.depth,
-        inside,
-        inlines: [{text: readHeading(node).text}],
-      });
-      return;
+    case 'heading': {
+      const {depth} = node;
+      return push(walk, inside, [{text: readHeading(node).text}], {kind: 'heading', depth});
+    }
     case 'list': {
       const list = container(walk, 'list', node.ordered ? {ordered: true} : {});
       for (const item of node.children) {
-        blocks(walk, item.children, [...inside, list, container(walk, 'item')]);
+        blocks(walk, withBox(item), [...inside, list, container(walk, 'item')]);
       }
       return;
     }
     case 'blockquote':
-      blocks(walk, node.children, [...inside, container(walk, 'quote')]);
-      return;
+      return blocks(walk, node.children, [...inside, container(walk, 'quote')]);
     case 'table': {
       const table = container(walk, 'table');
       node.children.forEach((row, index) => {
         const inRow = [...inside, table, container(walk, 'row', index === 0 ? {header: true} : {})];
         for (const cell of row.children) {
-          walk.out.push({
-            kind: 'cell',
-            inside: inRow,
-            inlines: toInlines(cell.children, walk.onFootnote),
-          });
+          const inlines = toInlines(cell.children, walk.onFootnote);
+          walk.out.push({kind: 'cell', inside: inRow, inlines});
         }
       });
       return;
     }
     case 'code':
-      walk.out.push({
-        kind: 'code',
-        lang: node.lang ?? '',
-        inside,
-        inlines: [{text: node.value}],
-      });
-      return;
-    case 'mdxJsxFlowElement':
-      jsx(walk, node as unknown as JsxLike, inside);
-      return;
-    case 'html':
-      if (!node.value.startsWith('<!--')) {
-        opaque(walk, 'html', node.value, inside);
-      }
-      return;
+      return code(walk, node.value, node.lang ?? '', node.meta ?? '', inside);
+    case 'html': {
+      const words = htmlWords(node.value);
+      return words === undefined
+        ? opaque(walk, 'html', node.value, inside)
+        : push(walk, inside, words ? [{text: words}] : []);
+    }
     default:
-      if (
-        node.type === 'definition' ||
-        node.type === 'footnoteDefinition' ||
-        node.type === 'yaml'
-      ) {
-        return;
-      }
-      if ('children' in node) {
-        opaque(walk, node.type, toString(node), inside);
-      }
+      return other(walk, node, inside);
+  }
+}
+
+/** Nodes that are not plain Markdown, by name: the types of some are known to their plugins only. */
+function other(walk: Walk, node: RootContent, inside: Inside): void {
+  const {type, children, value} = node as unknown as Parent & {type: string; value?: unknown};
+  if (SILENT.has(type)) {
+    return;
+  }
+  if (type === 'mdxJsxFlowElement') {
+    jsx(walk, node as unknown as Parent, inside);
+  } else if (type === 'containerDirective') {
+    directive(walk, node as unknown as Parent, inside);
+  } else if (type === 'leafDirective') {
+    line(walk, children as PhrasingContent[], inside);
+  } else if (typeof value === 'string') {
+    source(walk, type, value, inside);
+  } else if (children && children.length > 0) {
+    opaque(walk, type, toString(node), inside);
   }
 }
 

@@ -1,8 +1,8 @@
-import GithubSlugger from 'github-slugger';
 import type {FootnoteDefinition, PhrasingContent, Root, RootContent} from 'mdast';
 import type {ChangeNote, Citation, Provision} from '../core';
 import {readChangeNote} from './changeNotes';
 import {readHeading} from './headingId';
+import {headingIdOf} from './remarkHeadingIds';
 import {toBlocks} from './toBlocks';
 import {toInlines} from './toInlines';
 
@@ -42,26 +42,25 @@ interface Section {
   readonly nodes: RootContent[];
 }
 
-/** Cuts a page at its headings; ids are given as Docusaurus gives them. */
-function toSections(root: Root, options: ProvisionOptions): Section[] {
-  const slugger = new GithubSlugger();
-  const sections: Section[] = [
-    {id: options.introId, title: options.introTitle, line: 1, nodes: []},
-  ];
+/**
+ * Cuts a page at its headings of the given depth and above. The first heading of depth 1 is the
+ * title of the page and opens nothing.
+ */
+function toSections(root: Root, {depth, introId, introTitle}: ProvisionOptions): Section[] {
+  const sections: Section[] = [{id: introId, title: introTitle, line: 1, nodes: []}];
+  let titleSeen = false;
   for (const node of root.children) {
-    if (node.type === 'heading') {
-      const {id, text} = readHeading(node);
-      // Every heading takes its slug, also the deeper ones: Docusaurus counts them in one row.
-      const slug = id ?? slugger.slug(text);
-      if (node.depth === options.depth) {
-        sections.push({id: slug, title: text, line: node.position?.start.line ?? 0, nodes: []});
-        continue;
-      }
-      if (node.depth === 1) {
-        continue;
-      }
+    if (node.type === 'heading' && node.depth === 1 && !titleSeen) {
+      titleSeen = true;
+      continue;
     }
-    sections.at(-1)?.nodes.push(node);
+    const id = node.type === 'heading' && node.depth <= depth ? headingIdOf(node) : '';
+    if (node.type === 'heading' && id) {
+      const {text} = readHeading(node);
+      sections.push({id, title: text, line: node.position?.start.line ?? 0, nodes: []});
+    } else {
+      sections.at(-1)?.nodes.push(node);
+    }
   }
   return sections;
 }

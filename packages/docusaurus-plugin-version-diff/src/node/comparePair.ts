@@ -8,6 +8,7 @@ import {
   type ProvisionComparison,
   type VersionRef,
 } from '../core';
+import {addressOf} from './anchors';
 import {notesOnTheWay} from './notesOnTheWay';
 import type {DocPage, VersionPages} from './types';
 
@@ -60,8 +61,8 @@ export function comparePair(
         ...(diff.status === 'unchanged' ? {} : {number: ++number}),
         ...(diff.blocks.some(({kind}) => kind === 'moved') ? {moved: true as const} : {}),
         notes: notesOnTheWay(versions.slice(olderIndex + 1, newerIndex + 1), id, diff.id),
-        ...(before && has(before) ? {before: `${before.permalink}#${diff.id}`} : {}),
-        ...(after && has(after) ? {after: `${after.permalink}#${diff.id}`} : {}),
+        ...(before && has(before) ? {before: addressOf(before.permalink, diff.id)} : {}),
+        ...(after && has(after) ? {after: addressOf(after.permalink, diff.id)} : {}),
       };
     });
     const {counts, moved} = summarize(diffs);

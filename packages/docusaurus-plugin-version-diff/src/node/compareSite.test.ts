@@ -2,8 +2,9 @@ import type {AllContent} from '@docusaurus/types';
 import {expect, it} from 'vitest';
 import {DEFAULT_OPTIONS} from '../options';
 import {compareSite} from './compareSite';
+import {site} from './testing';
 
-const SITE = {siteDir: '/', baseUrl: '/', trailingSlash: undefined};
+const SITE = site();
 
 it('names the docs plugins there are, if the asked-for one is not among them', async () => {
   const content = {

@@ -51,7 +51,8 @@ export async function compareSite(
         baseUrl: site.baseUrl,
       });
   const toPath = under(options.routeBasePath);
-  const toHistoryPath = under(options.historyBasePath);
+  const {historyBasePath} = options;
+  const toHistoryPath = historyBasePath === false ? undefined : under(historyBasePath);
 
   const versions = await readVersions(
     loadedVersions(allContent, options.docsPluginId),
@@ -61,7 +62,14 @@ export async function compareSite(
   const pairs = selectPairs(versions, options.pairs).map((pair) =>
     comparePair(versions, pair, options.diff, toPath),
   );
-  const histories = historyOfDocs(versions, options.diff, toPath, toHistoryPath);
+  const pages = new Set(pairs.flatMap((pair) => pair.docs.map((doc) => doc.path)));
+  const pageOf = (...parts: string[]): string | undefined => {
+    const page = toPath(...parts);
+    return pages.has(page) ? page : undefined;
+  };
+  const histories = toHistoryPath
+    ? historyOfDocs(versions, options.diff, pageOf, toHistoryPath)
+    : [];
   return {
     routes: toRoutes(
       toOverview(versions, pairs, toPath()),

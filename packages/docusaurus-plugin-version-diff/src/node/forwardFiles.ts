@@ -15,24 +15,24 @@ export const FORWARD_SCRIPT = `location.replace(document.querySelector('link[rel
 
 /**
  * A page that leads on, with scripts or without; the link is for readers whose browser does neither.
- * The slow `meta` is for a script that does not come.
+ * The slow `meta` is for a script that does not come. It has no words, so none to translate (`zxx`).
  */
 export function forwardPage(to: string, script: string): string {
   const href = escape(to);
   return `<!DOCTYPE html>
-<html lang="en">
+<html lang="zxx">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width">
-<title>This page stands elsewhere</title>
+<title>→ ${href}</title>
 <meta name="robots" content="noindex">
 <link rel="canonical" href="${href}">
 <script src="${escape(script)}"></script>
 <noscript><meta http-equiv="refresh" content="0; url=${href}"></noscript>
 <meta http-equiv="refresh" content="3; url=${href}">
 </head>
-<body><p>This page stands at <a href="${href}">${href}</a>.</p></body>
+<body><p><a href="${href}">→ ${href}</a></p></body>
 </html>
 `;
 }

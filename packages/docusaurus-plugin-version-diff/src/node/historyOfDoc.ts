@@ -1,4 +1,5 @@
 import {diffProvision, type DiffOptions, type DocHistory, type HistoryStep} from '../core';
+import {addressOf} from './anchors';
 import {toRef, unionOfDocs} from './comparePair';
 import type {VersionPages} from './types';
 
@@ -15,12 +16,15 @@ function provisionIds(versions: readonly VersionPages[], docId: string): Map<str
   return titles;
 }
 
+/** Address of the comparison of a doc in two versions, if the site has that pair. */
+type PageOf = (older: string, newer: string, docId: string) => string | undefined;
+
 function historyOfProvision(
   versions: readonly VersionPages[],
   docId: string,
   id: string,
   options: DiffOptions,
-  toComparePath: (...parts: string[]) => string,
+  pageOf: PageOf,
 ): HistoryStep[] {
   const steps: HistoryStep[] = [];
   versions.forEach((version, index) => {
@@ -37,6 +41,7 @@ function historyOfProvision(
     }
     const diff = diffProvision(old, provision, options);
     const isFirst = last === undefined;
+    const page = !isFirst && previous && pageOf(previous.slug, version.slug, docId);
     if (!isFirst && diff.status === 'unchanged') {
       steps[steps.length - 1] = {...last, until: toRef(version)};
       return;
@@ -52,10 +57,8 @@ function historyOfProvision(
         ? provision.citations.map((citation) => ({kind: 'same', citation}))
         : diff.citations,
       notes: provision.notes,
-      href: `${doc.permalink}#${id}`,
-      ...(!isFirst && previous
-        ? {compare: `${toComparePath(previous.slug, version.slug, docId)}#${id}`}
-        : {}),
+      href: addressOf(doc.permalink, id),
+      ...(page ? {compare: `${page}#${id}`} : {}),
     });
   });
   return steps;
@@ -65,7 +68,7 @@ function historyOfProvision(
 export function historyOfDocs(
   versions: readonly VersionPages[],
   options: DiffOptions,
-  toComparePath: (...parts: string[]) => string,
+  pageOf: PageOf,
   toHistoryPath: (...parts: string[]) => string,
 ): DocHistory[] {
   const ids = versions.reduce<string[]>((known, version) => {
@@ -79,7 +82,7 @@ export function historyOfDocs(
     provisions: [...provisionIds(versions, id)].map(([provisionId, title]) => ({
       id: provisionId,
       title,
-      steps: historyOfProvision(versions, id, provisionId, options, toComparePath),
+      steps: historyOfProvision(versions, id, provisionId, options, pageOf),
     })),
   }));
 }

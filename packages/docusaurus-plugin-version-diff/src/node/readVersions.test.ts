@@ -2,9 +2,10 @@ import fs from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import type {LoadedVersion} from '@docusaurus/plugin-content-docs';
-import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {afterAll, beforeAll, describe, expect, it, vi} from 'vitest';
 import {DEFAULT_OPTIONS} from '../options';
 import {readVersions} from './readVersions';
+import {site} from './testing';
 
 let siteDir: string;
 
@@ -29,6 +30,7 @@ const version = (versionName: string, files: readonly string[]) =>
       title: id,
       source: `@site/${id}.mdx`,
       permalink: `/docs/${versionName}/${id}`,
+      frontMatter: {},
       unlisted: id === 'hidden',
     })),
   }) as unknown as LoadedVersion;
@@ -36,7 +38,7 @@ const version = (versionName: string, files: readonly string[]) =>
 const read = (versions: readonly LoadedVersion[], options = {}) =>
   readVersions(
     versions,
-    {siteDir, baseUrl: '/', trailingSlash: true},
+    site({siteDir, trailingSlash: true}),
     {...DEFAULT_OPTIONS, ...options},
   );
 
@@ -58,15 +60,24 @@ describe('the versions of a site', () => {
     ]);
   });
 
+  it('are compared as source where a page cannot be read, with a warning that says where', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const [first] = await read([version('1', ['open'])]);
+    expect(first?.docs[0]?.provisions).toMatchObject([
+      {blocks: [{kind: 'opaque', lang: 'page', inlines: [{text: '## Rule\n\n<Tabs>'}]}]},
+    ]);
+    expect(warn.mock.lastCall?.join(' ')).toContain('open.mdx');
+    warn.mockRestore();
+  });
+
   it('have all their faults told at once, each with its file and line', async () => {
-    await expect(read([version('2', ['note', 'open']), version('1', ['good'])])).rejects
+    await expect(read([version('2', ['note', 'good']), version('1', ['good'])])).rejects
       .toThrowErrorMatchingInlineSnapshot(`
-      [Error: The docs cannot be compared:
+      [Error: Change notes of the docs cannot be read:
       note.mdx:3: Unexpected "big" in \`kind\`, expected one of substantive, status, editorial
       note.mdx:3: Unexpected nothing in \`cause\`, expected the instrument that caused the change
       note.mdx:3: Unexpected nothing in \`date\`, expected a date such as 2014-12-14
-      note.mdx:3: Unexpected nothing in \`summary\`, expected one sentence
-      open.mdx:1: Expected a closing tag for \`<Tabs>\` (3:1-3:7)]
+      note.mdx:3: Unexpected nothing in \`summary\`, expected one sentence]
     `);
   });
 

@@ -1,35 +1,12 @@
-import fs from 'node:fs/promises';
 import path from 'node:path';
 import type {DocMetadata, LoadedVersion} from '@docusaurus/plugin-content-docs';
+import logger from '@docusaurus/logger';
 import {aliasedSitePathToRelativePath} from '@docusaurus/utils';
 import {applyTrailingSlash} from '@docusaurus/utils-common';
-import {parseMarkdown, toProvisions, type PageProvisions} from '../markdown';
 import type {PluginOptions} from '../options';
+import {readPage} from './readPage';
 import type {DocPage, Site, VersionPages} from './types';
 import {versionSlugs} from './versionSlugs';
-
-/** Titles of what stands before the first heading of a page. */
-const INTRO_ID = 'intro';
-
-/** Reads one file of the docs and cuts it into provisions. */
-async function readPage(
-  file: string,
-  title: string,
-  options: PluginOptions,
-): Promise<PageProvisions> {
-  const text = await fs.readFile(file, 'utf8');
-  const tree = await parseMarkdown(text, {
-    // With Docusaurus' default `markdown.format` both endings are read as MDX.
-    format: 'mdx',
-    remarkPlugins: options.remarkPlugins,
-  });
-  return toProvisions(tree, {
-    depth: options.headingDepth,
-    changeFence: options.changeFence,
-    introId: INTRO_ID,
-    introTitle: title,
-  });
-}
 
 /** In the order of the sidebars, which is the order readers know; docs in no sidebar come last. */
 function inReadingOrder(version: LoadedVersion): DocMetadata[] {
@@ -56,7 +33,7 @@ function inReadingOrder(version: LoadedVersion): DocMetadata[] {
 /**
  * Every version with its docs, oldest first. Versions, files and addresses are what Docusaurus'
  * docs plugin loaded; nothing is asked of the site twice.
- * @throws Error that lists all faults of all pages at once, each with its file and line.
+ * @throws Error that lists all faulty change notes of all pages at once, each with its file and line.
  */
 export async function readVersions(
   loaded: readonly LoadedVersion[],
@@ -75,15 +52,14 @@ export async function readVersions(
       // The docs plugin gives the address as authors write it; files and data need it as served.
       permalink: applyTrailingSlash(doc.permalink, site),
     };
-    try {
-      const page = await readPage(path.join(site.siteDir, relative), doc.title, options);
-      faults.push(...page.faults.map(({line, message}) => `${relative}:${line}: ${message}`));
-      return {...known, provisions: page.provisions};
-    } catch (error) {
-      const {line, reason, message} = error as {line?: number; reason?: string; message: string};
-      faults.push(`${relative}:${line ?? 1}: ${reason ?? message}`);
-      return {...known, provisions: []};
+    const file = path.join(site.siteDir, relative);
+    const page = await readPage(file, doc, site.markdown, options);
+    faults.push(...page.faults.map(({line, message}) => `${relative}:${line}: ${message}`));
+    if (page.unreadable) {
+      const {line, message} = page.unreadable;
+      logger.warn`docusaurus-plugin-version-diff shows path=${relative} as its source, before and after: it cannot be read without the site's own steps (line number=${line}: ${message}). If a remark plugin reads it, add that plugin to the option code=${'remarkPlugins'}.`;
     }
+    return {...known, provisions: page.provisions};
   };
 
   const pages = await Promise.all(
@@ -99,7 +75,7 @@ export async function readVersions(
     }),
   );
   if (faults.length > 0) {
-    throw new Error(`The docs cannot be compared:\n${faults.sort().join('\n')}`);
+    throw new Error(`Change notes of the docs cannot be read:\n${faults.sort().join('\n')}`);
   }
   return pages;
 }

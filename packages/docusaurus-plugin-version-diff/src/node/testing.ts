@@ -1,5 +1,6 @@
+import type {MarkdownConfig} from '@docusaurus/types';
 import {parseMarkdown, toProvisions} from '../markdown';
-import type {VersionPages} from './types';
+import type {Site, VersionPages} from './types';
 
 /** A version made from Markdown, one text a doc; for tests. */
 export async function versionOf(
@@ -56,3 +57,17 @@ export async function threeVersions(): Promise<VersionPages[]> {
 /** Addresses as `toPath` of the plugin makes them. */
 export const toPath = (...parts: string[]): string => ['/compare', ...parts, ''].join('/');
 export const toHistoryPath = (...parts: string[]): string => ['/history', ...parts, ''].join('/');
+
+/** What Docusaurus makes of a configuration without `markdown`. */
+export const MARKDOWN = {
+  format: 'mdx',
+  emoji: true,
+  mermaid: false,
+  mdx1Compat: {comments: true, admonitions: true, headingIds: true},
+  anchors: {maintainCase: false},
+} as MarkdownConfig;
+
+/** A site as Docusaurus describes it. */
+export function site(rest: Partial<Site> = {}): Site {
+  return {siteDir: '/', baseUrl: '/', trailingSlash: undefined, markdown: MARKDOWN, ...rest};
+}

@@ -57,7 +57,7 @@ export function toRoutes(
   overview: Overview,
   pairs: readonly PairComparison[],
   histories: readonly DocHistory[],
-  toHistoryPath: (...parts: string[]) => string,
+  toHistoryPath: ((...parts: string[]) => string) | undefined,
   notice: string,
 ): RouteConfig[] {
   const routes = [route(overview.path, 'overview', {...overview, notice})];
@@ -78,7 +78,7 @@ export function toRoutes(
             ...provision,
             blocks: lightRows(provision.blocks),
             ...neighbours.get(`${doc.id}#${provision.id}`),
-            history: `${toHistoryPath(doc.id)}#${provision.id}`,
+            ...(toHistoryPath ? {history: `${toHistoryPath(doc.id)}#${provision.id}`} : {}),
           })),
         },
         docs,

@@ -1,3 +1,4 @@
+import type {MarkdownConfig} from '@docusaurus/types';
 import type {VersionRef} from '../core';
 import type {PageProvision} from '../markdown';
 
@@ -21,4 +22,5 @@ export interface Site {
   readonly siteDir: string;
   readonly baseUrl: string;
   readonly trailingSlash: boolean | undefined;
+  readonly markdown: MarkdownConfig;
 }

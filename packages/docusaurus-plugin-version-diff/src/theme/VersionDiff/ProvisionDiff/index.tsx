@@ -79,9 +79,11 @@ function Doors({provision, older, newer, docTitle, path}: Omit<Props, 'total'>):
           </Translate>
         </Link>
       )}
-      <Link to={history}>
-        <Translate id="theme.VersionDiff.history">All versions of this rule</Translate>
-      </Link>
+      {history && (
+        <Link to={history}>
+          <Translate id="theme.VersionDiff.history">All versions of this rule</Translate>
+        </Link>
+      )}
       <Cite
         title={`${title} (${docTitle}), ${older.label} → ${newer.label}`}
         path={`${path}#${id}`}

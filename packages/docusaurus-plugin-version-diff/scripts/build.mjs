@@ -1,0 +1,21 @@
+/** Makes what is published: `dist` with the node side as CommonJS and the theme as ES modules. */
+import {execFileSync} from 'node:child_process';
+import fs from 'node:fs';
+import {createRequire} from 'node:module';
+import path from 'node:path';
+import {fileURLToPath} from 'node:url';
+
+const PACKAGE = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+const dist = path.join(PACKAGE, 'dist');
+
+fs.rmSync(dist, {recursive: true, force: true});
+const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
+execFileSync(process.execPath, [tsc, '--build', 'tsconfig.theme.json'], {
+  cwd: PACKAGE,
+  stdio: 'inherit',
+});
+// What `tsc` does not know of: the styles, and the types of their imports.
+fs.cpSync(path.join(PACKAGE, 'src/theme'), path.join(dist, 'theme'), {
+  recursive: true,
+  filter: (source) => fs.statSync(source).isDirectory() || /\.css$|\.d\.ts$/.test(source),
+});
