@@ -31,7 +31,7 @@ export default defineConfig({
           env,
         },
       },
-      {test: {name: 'build', include: ['tests/build/**/*.test.ts'], testTimeout: 120_000, env}},
+      {test: {name: 'build', include: ['tests/build/**/*.test.ts'], testTimeout: 300_000, env}},
     ],
   },
 });

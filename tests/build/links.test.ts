@@ -5,7 +5,9 @@ const HREF = /\s(?:href|src)=(?:"([^"]*)"|'([^']*)'|([^\s>]+))/g;
 const ID = /\s(?:id|name)=(?:"([^"]*)"|'([^']*)'|([^\s>]+))/g;
 
 function values(html: string, pattern: RegExp): string[] {
-  return Array.from(html.matchAll(pattern), ([, a, b, c]) => (a ?? b ?? c ?? '').replace(/&amp;/g, '&'));
+  return Array.from(html.matchAll(pattern), ([, a, b, c]) =>
+    (a ?? b ?? c ?? '').replace(/&amp;/g, '&'),
+  );
 }
 
 describe('every link inside the built site', () => {

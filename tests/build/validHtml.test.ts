@@ -22,7 +22,9 @@ async function faultsOf(file: string): Promise<string[]> {
   const html = fs.readFileSync(path.join(BUILD, file), 'utf8');
   const {results} = await validator.validateString(html, file);
   return results.flatMap(({messages}) =>
-    messages.map(({line, column, ruleId, message}) => `${file}:${line}:${column} ${message} [${ruleId}]`),
+    messages.map(
+      ({line, column, ruleId, message}) => `${file}:${line}:${column} ${message} [${ruleId}]`,
+    ),
   );
 }
 
@@ -44,7 +46,8 @@ describe('valid HTML', () => {
   });
 
   test('the validator sees a mark around a paragraph', async () => {
-    const page = '<!doctype html><html lang="en"><head><title>x</title></head><body><p><ins><p>x</p></ins></p></body></html>';
+    const page =
+      '<!doctype html><html lang="en"><head><title>x</title></head><body><p><ins><p>x</p></ins></p></body></html>';
     const {errorCount} = await validator.validateString(page);
     expect(errorCount).toBeGreaterThan(0);
   });
