@@ -14,6 +14,25 @@ execFileSync(process.execPath, [tsc, '--build', 'tsconfig.theme.json'], {
   cwd: PACKAGE,
   stdio: 'inherit',
 });
+
+// So that a site's own wrapper of a component has types: `import PageFrame from '@theme/VersionDiff/PageFrame'`.
+const components = fs
+  .readdirSync(path.join(PACKAGE, 'src/theme/VersionDiff'), {withFileTypes: true})
+  .filter((entry) => entry.isDirectory())
+  .map(
+    ({name}) => `declare module '@theme/VersionDiff/${name}' {
+  export * from 'docusaurus-plugin-version-diff/theme/${name}';
+  export {default} from 'docusaurus-plugin-version-diff/theme/${name}';
+}
+`,
+  );
+fs.writeFileSync(path.join(dist, 'theme-modules.d.ts'), components.join(''));
+const types = path.join(dist, 'index.d.ts');
+fs.writeFileSync(
+  types,
+  `/// <reference path="./theme-modules.d.ts" />\n${fs.readFileSync(types, 'utf8')}`,
+);
+
 // What `tsc` does not know of: the styles, and the types of their imports.
 fs.cpSync(path.join(PACKAGE, 'src/theme'), path.join(dist, 'theme'), {
   recursive: true,

@@ -5,6 +5,7 @@ import {writeFiles} from './node/writeFiles';
 import type {PluginOptions} from './options';
 
 export {validateOptions} from './options';
+export {getSwizzleConfig} from './swizzle';
 export type {Options, PluginOptions, Pairs} from './options';
 
 /** Compares any two versions of the docs of a site, at build time. */

@@ -36,11 +36,7 @@ const version = (versionName: string, files: readonly string[]) =>
   }) as unknown as LoadedVersion;
 
 const read = (versions: readonly LoadedVersion[], options = {}) =>
-  readVersions(
-    versions,
-    site({siteDir, trailingSlash: true}),
-    {...DEFAULT_OPTIONS, ...options},
-  );
+  readVersions(versions, site({siteDir, trailingSlash: true}), {...DEFAULT_OPTIONS, ...options});
 
 describe('the versions of a site', () => {
   it('stand oldest first, with the line the site wrote about each', async () => {

@@ -43,3 +43,16 @@ export function changeCount(count: number): string {
         {count: String(count)},
       );
 }
+
+/** What an admonition without a title is called; the words are those of Docusaurus' own theme. */
+export function admonitionLabel(name: string): string {
+  const labels: Record<string, string> = {
+    note: translate({id: 'theme.admonition.note', message: 'note'}),
+    tip: translate({id: 'theme.admonition.tip', message: 'tip'}),
+    danger: translate({id: 'theme.admonition.danger', message: 'danger'}),
+    info: translate({id: 'theme.admonition.info', message: 'info'}),
+    warning: translate({id: 'theme.admonition.warning', message: 'warning'}),
+    caution: translate({id: 'theme.admonition.caution', message: 'caution'}),
+  };
+  return labels[name] ?? name;
+}

@@ -2,6 +2,7 @@ import {createElement, Fragment, type ReactNode} from 'react';
 import Translate from '@docusaurus/Translate';
 import Segments from '@theme/VersionDiff/Segments';
 import type {Block, BlockDiff} from '../../../core/types';
+import Reason from './Reason';
 import {sidesOf, type Side} from './sidesOf';
 import styles from './styles.module.css';
 
@@ -126,6 +127,7 @@ function Pair({row, block, idPrefix}: Omit<Props, 'layout'> & {readonly block: B
       <div data-side={which}>
         {move}
         {write(block, text, {lead: <Label side={which} />})}
+        {which === (after ? 'after' : 'before') && <Reason block={block} />}
       </div>
     ) : (
       <Nothing side={which} />
@@ -161,6 +163,7 @@ export default function Row({row, idPrefix, layout}: Props): ReactNode {
       {write(block, isPlain ? {...side, mark: 'whole'} : side, {
         attributes: isPlain ? {} : {'data-row': kind},
       })}
+      {!merged && index === sides.length - 1 && <Reason block={block} />}
     </Fragment>
   ));
 }

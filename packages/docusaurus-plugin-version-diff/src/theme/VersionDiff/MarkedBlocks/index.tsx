@@ -1,6 +1,7 @@
 import type {ReactNode} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
 import type {BlockDiff, Container} from '../../../core/types';
+import {admonitionLabel} from '../labels';
 import {groupRows, type RowNode} from './groupRows';
 import Row, {type Layout} from './Row';
 import {inFull, kindOf} from './shape';
@@ -47,9 +48,10 @@ const WRAPS: Record<Container['kind'], (props: WrapProps) => ReactNode> = {
 };
 
 function Labelled({container, kind, children}: WrapProps): ReactNode {
+  const label = container.label ?? (container.name && admonitionLabel(container.name));
   return (
     <div className={styles.labelled} data-all={kind}>
-      {container.label && <p className={styles.labelText}>{container.label}</p>}
+      {label && <p className={styles.labelText}>{label}</p>}
       {children}
     </div>
   );

@@ -119,19 +119,30 @@ export default function OverviewPage({notice, ...overview}: Props): ReactNode {
       notice={notice}>
       <h1>{title}</h1>
       <Doors {...overview} />
+      {overview.pairs.length === 0 && (
+        <p>
+          <Translate id="theme.VersionDiff.overview.nothing">
+            There are no two versions to compare yet.
+          </Translate>
+        </p>
+      )}
       <div className={styles.tables}>
-        <section>
-          <h2 id="any-two">
-            <Translate id="theme.VersionDiff.pairs.title">Any two versions</Translate>
-          </h2>
-          <PairTable {...overview} />
-        </section>
-        <section>
-          <h2 id="step-by-step">
-            <Translate id="theme.VersionDiff.steps.title">Version by version</Translate>
-          </h2>
-          <StepTable {...overview} />
-        </section>
+        {overview.pairs.length > 0 && (
+          <section>
+            <h2 id="any-two">
+              <Translate id="theme.VersionDiff.pairs.title">Any two versions</Translate>
+            </h2>
+            <PairTable {...overview} />
+          </section>
+        )}
+        {overview.rows.length > 0 && (
+          <section>
+            <h2 id="step-by-step">
+              <Translate id="theme.VersionDiff.steps.title">Version by version</Translate>
+            </h2>
+            <StepTable {...overview} />
+          </section>
+        )}
       </div>
     </PageFrame>
   );

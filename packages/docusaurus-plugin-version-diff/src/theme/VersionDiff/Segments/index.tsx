@@ -1,5 +1,6 @@
 import type {ReactNode} from 'react';
 import clsx from 'clsx';
+import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import type {InlineStyle, StyledSegment} from '../../../core/types';
 import Spoken from '../Spoken';
@@ -20,7 +21,7 @@ const TAGS = {emphasis: 'em', strong: 'strong', code: 'code', strike: 's'} as co
 function styled(text: string, chain: readonly InlineStyle[] = []): ReactNode {
   return chain.reduceRight<ReactNode>((inner, {kind, href = ''}) => {
     if (kind === 'link') {
-      return /^(https?:|\/)/.test(href) ? <a href={href}>{inner}</a> : inner;
+      return /^(https?:|\/)/.test(href) ? <Link to={href}>{inner}</Link> : inner;
     }
     const Tag = TAGS[kind];
     return <Tag>{inner}</Tag>;
