@@ -104,6 +104,8 @@ export default tseslint.config(
       'import-x/no-cycle': ['error', {ignoreExternal: true}],
       '@typescript-eslint/consistent-type-imports': 'error',
       'no-console': 'error',
+      // Docusaurus' logger is called with templates.
+      '@typescript-eslint/no-unused-expressions': ['error', {allowTaggedTemplates: true}],
     },
   },
   {
@@ -145,7 +147,13 @@ export default tseslint.config(
     rules: {'react-hooks/rules-of-hooks': 'off'},
   },
   {
-    files: ['scripts/**/*.mjs', 'checks/run.ts', 'bench/**', 'tests/**'],
+    files: [
+      'scripts/**/*.mjs',
+      'packages/*/scripts/**/*.mjs',
+      'checks/run.ts',
+      'bench/**',
+      'tests/**',
+    ],
     languageOptions: {
       globals: {
         process: 'readonly',

@@ -3,7 +3,10 @@ import {defineConfig} from 'vitest/config';
 
 const env = {TZ: 'UTC'};
 
-const THEME = path.resolve(import.meta.dirname, 'packages/docusaurus-plugin-version-diff/src/theme');
+const THEME = path.resolve(
+  import.meta.dirname,
+  'packages/docusaurus-plugin-version-diff/src/theme',
+);
 
 /** Components are tested without a site: what Docusaurus would give them is played by small parts. */
 const components = [
