@@ -15,6 +15,29 @@ import ContentsNav from '../ContentsNav';
 import frame from '../PageFrame/styles.module.css';
 import styles from './styles.module.css';
 
+/** More notes than this are folded, so that the list of changes can still be read down. */
+const SHOWN_NOTES = 2;
+
+/** Why a provision differs; a long way from version to version opens on request. */
+function Notes({
+  notes,
+}: Pick<PairPageProps['docs'][number]['changes'][number], 'notes'>): ReactNode {
+  if (notes.length <= SHOWN_NOTES) {
+    return <ChangeNotes notes={notes} />;
+  }
+  return (
+    <details className={styles.notes}>
+      <summary>
+        {translate(
+          {id: 'theme.VersionDiff.pair.notes', message: '{count} steps, the last: {summary}'},
+          {count: String(notes.length), summary: notes.at(-1)?.summary ?? ''},
+        )}
+      </summary>
+      <ChangeNotes notes={notes} />
+    </details>
+  );
+}
+
 function DocChanges({doc}: {readonly doc: PairPageProps['docs'][number]}): ReactNode {
   const heading = `doc-${doc.id}`;
   return (
@@ -33,7 +56,7 @@ function DocChanges({doc}: {readonly doc: PairPageProps['docs'][number]}): React
             <span className={styles.number}>{number}</span>
             <Link to={`${doc.path}#${id}`}>{title}</Link> <StatusBadge status={status} />
           </h3>
-          <ChangeNotes notes={notes} />
+          <Notes notes={notes} />
         </div>
       ))}
       {doc.unchanged.length > 0 && (
