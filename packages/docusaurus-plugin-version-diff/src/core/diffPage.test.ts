@@ -21,6 +21,18 @@ it.each([
   ['several removed in a row', 'a b c d', 'a d', 'a unchanged, b removed, c removed, d unchanged'],
   ['the newer order', 'a b c', 'c a b', 'c unchanged, a unchanged, b unchanged'],
   ['removed after one that moved', 'a x b', 'b a', 'b unchanged, a unchanged, x removed'],
+  [
+    'removed in several places',
+    'x a y b z',
+    'a b',
+    'x removed, a unchanged, y removed, b unchanged, z removed',
+  ],
+  [
+    'added and removed in one place',
+    'a x b',
+    'a y b',
+    'a unchanged, x removed, y added, b unchanged',
+  ],
   ['a page that came', '', 'a', 'a added'],
   ['a page that went', 'a b', '', 'a removed, b removed'],
   ['nothing', '', '', ''],

@@ -19,16 +19,31 @@ describe('isFigure', () => {
     'thirty-first',
     'twentieth',
     'July',
+    '5',
+    '3rd',
+    '2nd',
+    '30th',
   ])('knows %s', (token) => {
     expect(isFigure(token)).toBe(true);
   });
 
-  it.each(['of', 'tone', 'twofold', 'hundreds', 'Julys', '§ 14-154', '(b)', '', 'x2014'])(
-    'does not take %j for a figure',
-    (token) => {
-      expect(isFigure(token)).toBe(false);
-    },
-  );
+  it.each([
+    'of',
+    'tone',
+    'twofold',
+    'hundreds',
+    'Julys',
+    '§ 14-154',
+    '(b)',
+    '',
+    'x2014',
+    '2014x',
+    '.5',
+    'sixty-x',
+    'x-five',
+  ])('does not take %j for a figure', (token) => {
+    expect(isFigure(token)).toBe(false);
+  });
 });
 
 it.each([
@@ -39,6 +54,10 @@ it.each([
   ['hundred', true],
   ['the', false],
   ['days', false],
+  ['today', false],
+  ['roof', false],
+  ['andy', false],
+  ['July', true],
 ])('"%s" can stand inside a figure: %s', (token, expected) => {
   expect(canStandInsideFigure(token)).toBe(expected);
 });
@@ -50,6 +69,7 @@ it.each([
   ['nor', true],
   ['but', false],
   ['sand', false],
+  ['order', false],
 ])('"%s" joins the members of a list: %s', (token, expected) => {
   expect(isConjunction(token)).toBe(expected);
 });
@@ -64,6 +84,7 @@ it.each([
   ['Of', true],
   ['then', false],
   ['office', false],
+  ['bathe', false],
 ])('"%s" only holds a sentence together: %s', (token, expected) => {
   expect(isFunctionWord(token)).toBe(expected);
 });

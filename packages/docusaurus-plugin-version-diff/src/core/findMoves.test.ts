@@ -45,6 +45,24 @@ describe('findMoves', () => {
     expect(find(before, after)).toBe(expected);
   });
 
+  const WHO = 'The commissioner decides all hard cases.';
+  it.each([
+    ['past units of other words', [RULE], ['x y', 'z', RULE], '0-2'],
+    ['two, the better pair first', [`${RULE} Ever.`, RULE], [RULE, `${RULE} Ever.`], '0-1 1-0'],
+    ['equal pairs in the old order, then in the new', [RULE, RULE], [RULE, RULE], '0-0 1-1'],
+    ['two that cross', [WHO, RULE], [RULE, WHO], '0-1 1-0'],
+    ['one old place for two new ones', [RULE], [RULE, WHO, RULE], '0-0'],
+  ])('finds %s', (_, before, after, expected) => {
+    const blocks = (texts: string[]) => texts.map((words) => paragraph(words));
+    expect(find(blocks(before), blocks(after))).toBe(expected);
+  });
+
+  it('moves what is just alike enough', () => {
+    const [before, after] = [[paragraph('may not ask one')], [paragraph('may not ask two')]];
+    expect(find(before, after, 0.75)).toBe('0-0');
+    expect(find(before, after, 0.76)).toBe('');
+  });
+
   it('looks only among what was removed and added', () => {
     const units = toUnits([paragraph(RULE)]);
     expect(findMoves(units, units, [], [0], {movedAbove: 0.8})).toEqual([]);

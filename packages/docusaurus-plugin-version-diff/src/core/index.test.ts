@@ -25,6 +25,16 @@ it('offers what other rooms may use, and no more', () => {
   `);
 });
 
+it('has settled numbers; who changes one says so here and where they are explained', () => {
+  expect(core.DEFAULT_DIFF_OPTIONS).toEqual({
+    rewrittenBelow: 0.4,
+    pairAbove: 0.4,
+    movedAbove: 0.8,
+    maxEdits: 2000,
+    silentPhrases: [],
+  });
+});
+
 it('decides by numbers that fit each other', () => {
   const {rewrittenBelow, pairAbove, movedAbove, maxEdits} = core.DEFAULT_DIFF_OPTIONS;
   for (const share of [rewrittenBelow, pairAbove, movedAbove]) {

@@ -14,6 +14,10 @@ describe('likeness', () => {
     ['two empty texts', '', '', 1],
     ['an empty text and a full one', '', 'may', 0],
     ['punctuation only', '. ,', '; :', 1],
+    ['a word twice on both sides', 'may may ask', 'may may decide', 2 / 3],
+    ['a number and a mark', '2014 *', '2014', 1],
+    ['few words against many', 'may', 'may not ask', 0.5],
+    ['more kinds of words against fewer words', 'a b c', 'a a a a', 2 / 7],
   ])('%s', (_, a, b, expected) => {
     expect(alike(a, b)).toBeCloseTo(expected);
     expect(alike(b, a)).toBeCloseTo(expected);

@@ -43,6 +43,58 @@ describe('pairUnits', () => {
     );
   });
 
+  /** One unit of three words among others of one word, at `old` before and at `now` after. */
+  const apart = (old: number, now: number, rows = 100, columns = 100) => {
+    const list = (length: number, at: number, word: string, last: string) =>
+      units(...Array.from({length}, (_, n) => (n === at ? `one two ${last}` : word + n)));
+    return pairUnits(list(rows, old, 'x', 'three'), list(columns, now, 'y', 'four'), {
+      pairAbove: 0.35,
+    });
+  };
+
+  it.each([
+    [0, 40, 100, 100, true],
+    [0, 41, 100, 100, false],
+    [40, 0, 100, 100, true],
+    [41, 0, 100, 100, false],
+    [99, 59, 100, 100, true],
+    [99, 58, 100, 100, false],
+    // In lists of unequal length the middle of one is near the middle of the other.
+    [99, 49, 100, 50, true],
+    [49, 99, 50, 100, true],
+    [50, 25, 100, 50, true],
+    [99, 20, 100, 50, false],
+    [20, 99, 50, 100, true],
+    [8, 99, 50, 100, false],
+  ])('unit %i and unit %i of %i and %i', (old, now, rows, columns, paired) => {
+    expect(apart(old, now, rows, columns)).toEqual(paired ? [{old, now}] : []);
+  });
+
+  it.each([
+    ['between two equal units', ['p', 'a b c', 'q'], ['p', 'a b d', 'q'], '0-0 1-1 2-2'],
+    ['after what came', ['p', 'a b c'], ['n', 'm', 'p', 'x', 'a b d'], '0-2 1-4'],
+    ['after what went', ['n', 'm', 'p', 'x', 'a b d'], ['p', 'a b c'], '2-0 4-1'],
+    [
+      'in two gaps',
+      ['a b c', 'p', 'd e f', 'g h i'],
+      ['x', 'a b y', 'p', 'z', 'd e w', 'g h v'],
+      '0-1 1-2 2-4 3-5',
+    ],
+    ['skipping on the old side', ['x', 'a b c', 'y', 'd e f'], ['a b p', 'd e q'], '1-0 3-1'],
+    ['skipping on the new side', ['a b p', 'd e q'], ['x', 'a b c', 'y', 'd e f'], '0-1 1-3'],
+    ['one good pair or two fair ones', ['a b c d', 'e f g h'], ['e f g h x', 'a b c d x'], '1-0'],
+    [
+      'two fair pairs rather than one better',
+      ['a b c x', 'd e f y'],
+      ['a b c z', 'a b c x d e f w'],
+      '0-0 1-1',
+    ],
+    ['the first of two equals', ['a b c'], ['a b x', 'a b y'], '0-0'],
+    ['three in a row', ['a b c', 'd e f', 'g h i'], ['a b x', 'd e y', 'g h z'], '0-0 1-1 2-2'],
+  ])('pairs %s', (_, before, after, expected) => {
+    expect(pair(before, after)).toBe(expected);
+  });
+
   it('does not pair what stands far from where it stood', () => {
     const before = units('one two three', ...Array.from({length: 100}, (_, n) => `x${n}`));
     const after = units(...Array.from({length: 100}, (_, n) => `y${n}`), 'one two four');

@@ -39,6 +39,34 @@ describe('toSegments', () => {
       'a [-b-]{+x+} [-c-]{+y+}',
     ],
     ['no tokens at all', ' ', '', [], '[- -]'],
+    [
+      'neighbouring hunks with no space between become one mark',
+      'a .; b',
+      'a !? b',
+      [hunk(1, 2, 1, 2), hunk(2, 3, 2, 3)],
+      'a [-.;-]{+!?+} b',
+    ],
+    [
+      'the spaces inside a replaced phrase are of its side',
+      'a b  c d',
+      'a x\ty d',
+      [hunk(1, 3, 1, 3)],
+      'a [-b  c-]{+x\ty+} d',
+    ],
+    [
+      'an inserted phrase brings the space before it',
+      'a d',
+      'a b  c d',
+      [hunk(1, 1, 1, 3)],
+      'a{+ b  c+} d',
+    ],
+    [
+      'a changed space after a mark belongs to the mark',
+      'a b c',
+      'a x  c',
+      [hunk(1, 2, 1, 2)],
+      'a [-b -]{+x  +}c',
+    ],
   ])('%s', (_, before, after, hunks, marks) => {
     expect(toWdiff(toSegments(tokenize(before), tokenize(after), hunks))).toBe(marks);
   });

@@ -45,6 +45,30 @@ it.each<[string, string, string, Hunk, Hunk[]]>([
   ],
   ['not at the sixth', 'a .', '1 2 3 4 5 6 . y .', hunk(0, 1, 0, 8), [hunk(0, 1, 0, 8)]],
   ['not an insertion', '.', 'x . y z .', hunk(0, 0, 0, 4), [hunk(0, 0, 0, 4)]],
+  ['not a deletion', 'x . y z .', '.', hunk(0, 4, 0, 0), [hunk(0, 4, 0, 0)]],
+  ['not where no stop follows', 'a b', 'x . y z b', hunk(0, 1, 0, 4), [hunk(0, 1, 0, 4)]],
+  ['not at another stop than follows', 'a ;', 'x . y z ;', hunk(0, 1, 0, 4), [hunk(0, 1, 0, 4)]],
+  [
+    'a sentence far into the text',
+    'l l l a .',
+    'l l l x . y .',
+    hunk(3, 4, 3, 6),
+    [hunk(3, 4, 3, 4), hunk(5, 5, 5, 7)],
+  ],
+  [
+    'a sentence removed far into the text',
+    'l l l a . b .',
+    'l l l x .',
+    hunk(3, 6, 3, 4),
+    [hunk(3, 4, 3, 4), hunk(5, 7, 5, 5)],
+  ],
+  [
+    'at the first stop of several',
+    'a .',
+    'x . y . z .',
+    hunk(0, 1, 0, 5),
+    [hunk(0, 1, 0, 1), hunk(2, 2, 2, 6)],
+  ],
 ])('splits off %s', (_, before, after, given, expected) => {
   expect(splitSentences([given], {before: row(before), after: row(after)})).toEqual(expected);
 });
@@ -52,4 +76,13 @@ it.each<[string, string, string, Hunk, Hunk[]]>([
 it('leaves the stop alone when the next hunk begins right after it', () => {
   const hunks = [hunk(0, 1, 0, 4), hunk(2, 3, 5, 6)];
   expect(splitSentences(hunks, {before: row('a . b'), after: row('x . y z . c')})).toEqual(hunks);
+});
+
+it('splits when the next hunk begins further on', () => {
+  const sides = {before: row('a . m b'), after: row('x . y z . m c')};
+  expect(splitSentences([hunk(0, 1, 0, 4), hunk(3, 4, 6, 7)], sides)).toEqual([
+    hunk(0, 1, 0, 1),
+    hunk(2, 2, 2, 5),
+    hunk(3, 4, 6, 7),
+  ]);
 });

@@ -28,6 +28,34 @@ it('gives equal rows equal keys and other rows others', () => {
   expect(a?.key).not.toBe(c?.key);
 });
 
+it('tells rows apart by any of their cells', () => {
+  const [a, b] = toUnits([...row(1, 'a', 'b'), ...row(2, 'a', 'c')]);
+  expect(a?.key).not.toBe(b?.key);
+});
+
+it('takes what is no cell alone, even inside a row', () => {
+  const image = {kind: 'image', inside: row(1, 'a')[0]?.inside ?? [], inlines: []} as const;
+  expect(toUnits([image, image])).toHaveLength(2);
+});
+
+it('keeps the words of cells and addresses apart', () => {
+  const [cells] = toUnits(row(1, 'not', 'withstanding'));
+  expect([...(cells?.words.keys() ?? [])]).toEqual(['not', 'withstanding']);
+  const [image] = toUnits([
+    {kind: 'image', inside: [], inlines: [{text: 'map'}], src: 'a.png', lang: 'b'},
+  ]);
+  expect([...(image?.words.keys() ?? [])]).toEqual(['map', 'a.png', 'b']);
+});
+
+it('says by its shape what may be paired', () => {
+  const shapes = toUnits([paragraph('a'), item('b', 1), ...row(1, 'c', 'd')]);
+  expect(shapes.map(({shape}) => shape)).toEqual([
+    'paragraph in provision',
+    'paragraph in item',
+    'cell in row',
+  ]);
+});
+
 it('counts the address of an image among its words', () => {
   const [unit] = toUnits([{kind: 'image', inside: [], inlines: [], src: 'map.png'}]);
   expect([...(unit?.words.keys() ?? [])]).toEqual(['map.png']);
