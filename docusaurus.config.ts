@@ -141,6 +141,7 @@ export default async function createConfig(): Promise<Config> {
       (context) => sourcesPlugin(context, {references, pages}),
       (context) => referencePlugin(context, {references}),
       './src/plugins/cite/index.ts',
+      './src/plugins/search/index.ts',
       (context) => openDataPlugin(context, {pages, standings: pageStandings}),
       (context) => forwardsPlugin(context, {forwards: forwards(versions, topics)}),
       [
@@ -149,10 +150,16 @@ export default async function createConfig(): Promise<Config> {
           scripts: {
             modules: [
               './src/browser/phoneMenu.ts',
+              './src/browser/search.ts',
               {file: './src/browser/reading.ts', path: '/compare/'},
               {file: './src/browser/reading.ts', path: '/policy/'},
             ],
             noPrefetch: ['/data/*'],
+          },
+          policy: {
+            // Pagefind is WebAssembly: allowed in its worker, and on the one page that may do without.
+            folders: [{folder: 'pagefind', allow: {'script-src': ["'wasm-unsafe-eval'"]}}],
+            pages: [{path: '/search/', allow: {'script-src': ["'wasm-unsafe-eval'"]}}],
           },
         } satisfies LightPagesOptions,
       ],

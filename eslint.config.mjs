@@ -150,6 +150,7 @@ export default tseslint.config(
     files: [
       'scripts/**/*.mjs',
       'packages/*/scripts/**/*.mjs',
+      'src/plugins/**/*.mjs',
       'checks/run.ts',
       'bench/**',
       'tests/**',

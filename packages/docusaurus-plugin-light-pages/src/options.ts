@@ -4,7 +4,10 @@ import type {Keep} from './css/lightenCss';
 import type {Sources} from './policy/contentPolicy';
 
 export interface ScriptOptions {
-  /** Selectors of what needs the application; a first click on one starts it and is repeated. */
+  /**
+   * Selectors of what needs the application; a first click on one starts it and is repeated. A page
+   * on which nothing matches does not even name it.
+   */
   readonly needs: readonly string[];
   /**
    * Modules of the site that go into the small script, such as keys of its own: on all pages, or on
@@ -59,7 +62,7 @@ export const DEFAULT_OPTIONS = {
   scripts: {
     // The controls of the classic theme; the switch of light and dark works from the small script.
     needs: [
-      'button:not([data-light-theme],[data-no-app])',
+      'button:not([data-light-theme],[data-no-app],[class*=toggleButtonDisabled])',
       '[role=button]',
       '[role=tab]',
       'details[data-collapsed]>summary',

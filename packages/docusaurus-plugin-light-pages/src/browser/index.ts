@@ -1,8 +1,6 @@
-/** The one script on every page. It runs before the first paint, so it only listens. */
-import {watchFirstUse} from './firstUse';
+/** The script of pages that only are read. It runs before the first paint, so it only listens. */
 import {prefetchLinks} from './prefetch';
 import {watchTheme} from './theme';
 
 watchTheme();
-watchFirstUse();
 prefetchLinks();

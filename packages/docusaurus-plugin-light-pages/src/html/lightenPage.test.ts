@@ -5,6 +5,7 @@ import {lightenPage, type Lightening} from './lightenPage';
 
 const LIGHTENING: Lightening = {
   script: 'go()',
+  needsApp: true,
   rules: '{"prefetch":[]}',
   isAppScript: (src) => src.startsWith('/assets/js/'),
   styles: new Map([['/assets/css/styles.1.css', '/assets/css/light.2.css']]),
@@ -26,6 +27,12 @@ describe('a page made light', () => {
     expect(html).toContain(
       '<script data-app="/assets/js/runtime.js /assets/js/main.js" data-app-styles="/assets/css/styles.1.css">go()</script></head>',
     );
+  });
+
+  test('does not even name them where nothing needs them', () => {
+    const {html} = light(PAGE, {needsApp: false});
+    expect(html).toContain('<script>go()</script></head>');
+    expect(html).not.toContain('main.js');
   });
 
   test('has the light style sheet', () => {

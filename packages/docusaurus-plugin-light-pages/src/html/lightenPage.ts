@@ -8,6 +8,8 @@ export interface Lightening {
   /** The small script, and the rules it may put in; empty to leave the site's scripts alone. */
   readonly script: string;
   readonly rules: string;
+  /** Whether the small script may start the application, and so must know where it is. */
+  readonly needsApp: boolean;
   /** Whether a script of this address belongs to the application. */
   readonly isAppScript: (src: string) => boolean;
   /** Lighter style sheets by the address of the whole ones. */
@@ -87,10 +89,12 @@ export function lightenPage(html: string, lightening: Lightening): LightPage {
     for (const button of page.themeSwitches) {
       text.overwrite(button.start, button.end, themeSwitch(button));
     }
-    const attributes = {
-      'data-app': app.map((piece) => piece.attributes.src).join(' '),
-      ...(appStyles.length > 0 ? {'data-app-styles': appStyles.join(' ')} : {}),
-    };
+    const attributes = lightening.needsApp
+      ? {
+          'data-app': app.map((piece) => piece.attributes.src).join(' '),
+          ...(appStyles.length > 0 ? {'data-app-styles': appStyles.join(' ')} : {}),
+        }
+      : {};
     tag = `${openTag({name: 'script', attributes})}${script}</script>`;
     scriptHashes.push(hashSource(script), ...(rules ? [hashSource(rules)] : []));
   }

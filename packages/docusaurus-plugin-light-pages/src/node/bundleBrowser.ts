@@ -2,14 +2,15 @@ import path from 'node:path';
 import {build} from 'esbuild';
 import type {Settings} from '../browser/settings';
 
-const ENTRY = path.join(__dirname, '..', 'browser', 'index.ts');
+const BROWSER = path.join(__dirname, '..', 'browser');
 
 /** The script of every page: our few modules and the site's own, in as few letters as may be. */
 export async function bundleBrowser(
   settings: Settings,
-  modules: readonly string[],
+  {needsApp, modules}: {readonly needsApp: boolean; readonly modules: readonly string[]},
 ): Promise<string> {
-  const imports = [ENTRY, ...modules].map((file) => `import ${JSON.stringify(file)};`);
+  const entry = path.join(BROWSER, needsApp ? 'withApp.ts' : 'index.ts');
+  const imports = [entry, ...modules].map((file) => `import ${JSON.stringify(file)};`);
   const {outputFiles} = await build({
     stdin: {contents: imports.join('\n'), resolveDir: __dirname},
     define: {__LIGHT_PAGES__: JSON.stringify(settings)},

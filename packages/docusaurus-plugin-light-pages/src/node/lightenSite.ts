@@ -2,6 +2,7 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import type {Props} from '@docusaurus/types';
 import {lightenPage} from '../html/lightenPage';
+import {needsApp} from '../html/needsApp';
 import type {PluginOptions} from '../options';
 import {addSources, STRICT_POLICY, type Sources} from '../policy/contentPolicy';
 import {lightenStyles} from './lightenStyles';
@@ -48,8 +49,11 @@ export async function lightenSite(props: SiteProps, options: PluginOptions): Pro
   for (const file of files) {
     const name = inside(file);
     const address = `/${name.replace(/(^|\/)index\.html$/, '$1')}`;
-    const page = lightenPage(await fs.readFile(file, 'utf8'), {
-      script: await scriptOf(address),
+    const html = await fs.readFile(file, 'utf8');
+    const isNeeded = options.scripts !== false && needsApp(html, options.scripts.needs);
+    const page = lightenPage(html, {
+      script: await scriptOf(address, isNeeded),
+      needsApp: isNeeded,
       rules,
       styles: stylesOf(name),
       isAppScript: (src) => src.startsWith(`${baseUrl}assets/js/`),

@@ -19,19 +19,19 @@ export function pageScripts(
   props: Pick<Props, 'siteDir' | 'siteConfig' | 'siteStorage' | 'codeTranslations'>,
   rules: string,
   options: PluginOptions['scripts'],
-): (address: string) => Promise<string> {
+): (address: string, needsApp: boolean) => Promise<string> {
   const bundles = new Map<string, Promise<string>>();
-  return async (address) => {
+  return async (address, needsApp) => {
     if (!options) {
       return '';
     }
     const modules = modulesOf(address, options);
-    const key = modules.join('\n');
+    const key = [needsApp, ...modules].join('\n');
     const bundle =
       bundles.get(key) ??
       bundleBrowser(
         {needs: options.needs.join(','), rules, theme: themeSettings(props)},
-        modules.map((file) => path.resolve(props.siteDir, file)),
+        {needsApp, modules: modules.map((file) => path.resolve(props.siteDir, file))},
       );
     bundles.set(key, bundle);
     return bundle;

@@ -1,0 +1,5 @@
+/** The script of pages on which something needs the application. */
+import './index';
+import {watchFirstUse} from './firstUse';
+
+watchFirstUse();
