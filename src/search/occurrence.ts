@@ -20,6 +20,11 @@ function runs(all: readonly Version[], ids: ReadonlySet<string>): Version[][] {
   return found;
 }
 
+/** "After 2016" is not a year, but says where it lies by itself. */
+function inWords(preposition: string, short: string): string {
+  return /^after /i.test(short) ? short.toLowerCase() : `${preposition} ${short}`;
+}
+
 /** "from 2011; not in 1980s, 1996, 2003": in which versions words occur, and in which they do not. */
 export function occurrence(all: readonly Version[], found: readonly string[]): string {
   const ids = new Set(found);
@@ -28,12 +33,14 @@ export function occurrence(all: readonly Version[], found: readonly string[]): s
     return 'in every version';
   }
   const parts = runs(all, ids).map((run) => {
-    const [first, last] = [run[0], run.at(-1)];
-    if (first === last) {
-      return first?.short;
+    const first = run[0]?.short ?? '';
+    const last = run.at(-1);
+    if (run.length === 1) {
+      return inWords('in', first);
     }
-    return last === all.at(-1) ? `from ${first?.short}` : `${first?.short} to ${last?.short}`;
+    return last === all.at(-1)
+      ? inWords('from', first)
+      : `${inWords('in', first)} to ${last?.short}`;
   });
-  const text = parts.join(', ');
-  return `${text.startsWith('from ') ? '' : 'in '}${text}; not in ${missing.join(', ')}`;
+  return `${parts.join(', ')}; not in ${missing.join(', ')}`;
 }

@@ -28,9 +28,19 @@ describe('where words occur', () => {
     [['2014'], 'in 2014; not in 1980s, 1996, 2003, 2011'],
     [['1989', '1996'], 'in 1980s to 1996; not in 2003, 2011, 2014'],
     [['1989', '2011', '2014'], 'in 1980s, from 2011; not in 1996, 2003'],
-    [['1996', '2011'], 'in 1996, 2011; not in 1980s, 2003, 2014'],
+    [['1996', '2011'], 'in 1996, in 2011; not in 1980s, 2003, 2014'],
   ])('%j: %s', (found, words) => {
     expect(occurrence(FACTS.versions, found)).toBe(words);
+  });
+
+  test('a version that is called after a year needs no "from"', () => {
+    const versions = [
+      {id: '2014', short: '2014'},
+      {id: '2017', short: 'After 2016'},
+      {id: '2025', short: '2025'},
+    ];
+    expect(occurrence(versions, ['2017', '2025'])).toBe('after 2016; not in 2014');
+    expect(occurrence(versions, ['2017'])).toBe('after 2016; not in 2014, 2025');
   });
 });
 

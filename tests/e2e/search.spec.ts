@@ -77,6 +77,19 @@ test('topic and version limit what is shown', async ({open}) => {
   await expect(page.getByRole('status')).toHaveText('Nothing found for “judge”.');
 });
 
+test('the text shown is that of the version named above it', async ({open}) => {
+  const page = await open('/');
+  await page.keyboard.press('/');
+  await field(page).fill('detainers');
+  const item = page.locator('[data-rule="overview/in-short"]');
+  await page.getByLabel('Version', {exact: true}).selectOption('1980s');
+  await expect(item.locator('.search-rule')).toHaveText(/1980s$/);
+  await expect(item.locator('.search-excerpt')).toContainText('There is no rule on detainers');
+  await page.getByLabel('Version', {exact: true}).selectOption('2014');
+  await expect(item.locator('.search-rule')).toHaveText(/2014$/);
+  await expect(item.locator('.search-excerpt')).not.toContainText('There is no rule on detainers');
+});
+
 test('works by keys alone, and gives the focus back', async ({open}) => {
   const page = await open('/policy/2014/jails/');
   const opener = page.getByRole('link', {name: 'Search'});
@@ -96,6 +109,8 @@ test('works by keys alone, and gives the focus back', async ({open}) => {
   await expect(dialog(page)).toBeHidden();
   await expect(opener).toBeFocused();
   await page.keyboard.press('/');
+  await field(page).fill('school');
+  await expect(page.locator('.search-excerpt mark').first()).toBeVisible();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/policy\/\d{4}\/[\w-]+\/#[\w-]+$/);

@@ -10,7 +10,7 @@ const PORTION = 10;
 function select(name: string, label: string, all: string, options: readonly [string, string][]) {
   const list = element('select', {name, id: `search-${name}`}, element('option', {value: ''}, all));
   list.append(...options.map(([value, text]) => element('option', {value}, text)));
-  return {list, row: element('label', {for: `search-${name}`}, `${label} `, list)};
+  return {list, row: element('p', {}, element('label', {for: `search-${name}`}, label), ' ', list)};
 }
 
 export interface Panel {
@@ -67,14 +67,26 @@ export function makePanel(onFault: (words: string) => void): Panel {
       }
       for (const {place, html} of texts) {
         const rule = `${place.topic}/${place.rule}`;
-        const isWanted = !version.list.value || place.version === version.list.value;
-        const text = results.querySelector<HTMLElement>(`[data-rule="${rule}"] .search-excerpt`);
-        if (isWanted && text && waiting.delete(rule)) {
+        // Of the version that is named above it, and of no other.
+        const text = results.querySelector<HTMLElement>(
+          `[data-rule="${rule}"][data-lead="${place.version}"] .search-excerpt`,
+        );
+        if (text && waiting.delete(rule)) {
           // Our own words, escaped by the index; `mark` is its only element.
           text.innerHTML = `… ${html} …`;
           text.hidden = false;
         }
       }
+    }
+  }
+
+  /** A reader who has gone on to a result stays there when a later answer comes. */
+  function show(list: readonly HTMLElement[]): void {
+    const held = document.activeElement?.closest<HTMLElement>('[data-rule]')?.dataset.rule;
+    results.replaceChildren(...list);
+    if (held) {
+      const same = results.querySelector<HTMLElement>(`[data-rule="${held}"] .search-rule`);
+      (same ?? field).focus();
     }
   }
 
@@ -93,7 +105,7 @@ export function makePanel(onFault: (words: string) => void): Panel {
       }
       const limits = {topic: topic.list.value, version: version.list.value};
       const found = groupPlaces(answer.places, facts, limits);
-      results.replaceChildren(...resultList(found, limits.version));
+      show(resultList(found, limits.version));
       status.textContent = summary(found, words);
       await fillExcerpts(answer, mine);
     } catch {

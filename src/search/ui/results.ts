@@ -15,7 +15,7 @@ function ruleItem(topic: FoundTopic, rule: FoundRule, version: string): HTMLElem
   );
   return element(
     'li',
-    {'data-rule': `${topic.id}/${rule.id}`},
+    {'data-rule': `${topic.id}/${rule.id}`, 'data-lead': lead},
     element(
       'a',
       {href: policyPath(lead, topic.id, rule.id), class: 'search-rule'},
