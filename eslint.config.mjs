@@ -145,7 +145,13 @@ export default tseslint.config(
     rules: {'react-hooks/rules-of-hooks': 'off'},
   },
   {
-    files: ['scripts/**/*.mjs', 'checks/run.ts', 'bench/**', 'tests/**'],
+    files: [
+      'scripts/**/*.mjs',
+      'packages/*/scripts/**/*.mjs',
+      'checks/run.ts',
+      'bench/**',
+      'tests/**',
+    ],
     languageOptions: {
       globals: {
         process: 'readonly',
