@@ -17,7 +17,10 @@ const components = [
   },
 ];
 
-/** `unit` needs nothing but the sources; `build` looks at the built site and comes after it. */
+/**
+ * `unit` needs nothing but the sources; `package` packs the plugin and builds small sites with it;
+ * `build` looks at the built site and comes after it.
+ */
 export default defineConfig({
   test: {
     projects: [
@@ -31,6 +34,17 @@ export default defineConfig({
           ],
           exclude: ['**/node_modules/**', '**/dist/**', '**/fixtures/**'],
           testTimeout: 60_000,
+          env,
+        },
+      },
+      {
+        test: {
+          name: 'package',
+          include: ['tests/package/**/*.test.ts'],
+          globalSetup: ['tests/package/globalSetup.ts'],
+          // Each file builds a site: one at a time.
+          fileParallelism: false,
+          testTimeout: 120_000,
           env,
         },
       },

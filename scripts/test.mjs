@@ -33,9 +33,15 @@ async function counted(title, report, action, read) {
   }
 }
 
+const TITLES = {
+  unit: 'Unit tests',
+  package: 'Tests of the plugin as a package',
+  build: 'Tests of the built site',
+};
+
 const vitest = (project, report) =>
   counted(
-    project === 'unit' ? 'Unit tests' : 'Tests of the built site',
+    TITLES[project],
     report,
     () =>
       runLocal('vitest', [
@@ -58,6 +64,7 @@ await whole('ESLint', () => runLocal('eslint', ['.', '--max-warnings', '0']));
 await whole('Prettier', () => runLocal('prettier', ['--check', '--log-level', 'warn', '.']));
 await whole('Types', () => runLocal('tsc', ['--noEmit']));
 await vitest('unit', 'unit.json');
+await vitest('package', 'package.json');
 
 if (await whole('Build', build)) {
   await vitest('build', 'build.json');

@@ -57,7 +57,9 @@ export async function readVersions(
     faults.push(...page.faults.map(({line, message}) => `${relative}:${line}: ${message}`));
     if (page.unreadable) {
       const {line, message} = page.unreadable;
-      logger.warn`docusaurus-plugin-version-diff shows path=${relative} as its source, before and after: it cannot be read without the site's own steps (line number=${line}: ${message}). If a remark plugin reads it, add that plugin to the option code=${'remarkPlugins'}.`;
+      logger.warn(
+        logger.interpolate`docusaurus-plugin-version-diff shows path=${relative} as its source, before and after: it cannot be read without the site's own steps (line number=${line}: ${message}). If a remark plugin reads it, add that plugin to the option code=${'remarkPlugins'}.`,
+      );
     }
     return {...known, provisions: page.provisions};
   };

@@ -61,8 +61,8 @@ export function sidesOf(row: BlockDiff): RowView {
       };
     case 'rewritten':
       return {
-        before: {segments: as(segmentsOf(row, 'del'), 'del'), mark: 'whole'},
-        after: {segments: as(segmentsOf(row, 'ins'), 'ins'), mark: 'whole'},
+        before: {segments: as(segmentsOf(row, 'del'), 'del'), mark: 'words'},
+        after: {segments: as(segmentsOf(row, 'ins'), 'ins'), mark: 'words'},
       };
   }
 }
