@@ -44,6 +44,7 @@ describe('the parcel', () => {
         'dist/theme-modules.d.ts',
         'LICENSE',
         'README.md',
+        'messages.json',
         'package.json',
       ].sort(),
     );

@@ -57,6 +57,19 @@ describe('the options of the plugin', () => {
     );
   });
 
+  it('may have no pages of history', () => {
+    expect(validated({historyBasePath: false})).toMatchObject({historyBasePath: false});
+  });
+
+  it('tell what the path of the histories may be', () => {
+    expect(messageOf({historyBasePath: true})).toMatchInlineSnapshot(
+      `""historyBasePath" must be a path without slashes at its ends, such as "history", or false"`,
+    );
+    expect(messageOf({historyBasePath: 'history/'})).toMatchInlineSnapshot(
+      `""historyBasePath" must be a path without slashes at its ends, such as "compare"; found history/"`,
+    );
+  });
+
   it('tell all faults at once', () => {
     expect(messageOf({headingDepth: 1, diff: {rewrittenBelow: 2}, versionNotes: {a: 1}}))
       .toMatchInlineSnapshot(`

@@ -84,9 +84,9 @@ export const optionsSchema = Joi.object<PluginOptions>({
     .default(DEFAULT_OPTIONS.historyBasePath)
     .messages({
       'alternatives.match':
-        '"historyBasePath" must be a path without slashes at its ends, or false',
+        '"historyBasePath" must be a path without slashes at its ends, such as "history", or false',
       'alternatives.types':
-        '"historyBasePath" must be a path without slashes at its ends, or false',
+        '"historyBasePath" must be a path without slashes at its ends, such as "history", or false',
     }),
   docsPluginId: Joi.string().default(DEFAULT_OPTIONS.docsPluginId),
   pairs: pairsSchema.default(DEFAULT_OPTIONS.pairs),

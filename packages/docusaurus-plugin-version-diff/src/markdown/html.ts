@@ -1,5 +1,5 @@
 const COMMENT = /<!--[^]*?(?:-->|$)/g;
-const TAG = /<\/?([a-z][a-z0-9-]*)(?:\s[^<>]*)?\/?>/gi;
+const TAG = /<\/?([a-z][a-z0-9-]*)(?:\s(?:"[^"]*"|'[^']*'|[^<>"'])*)?\/?>/gi;
 
 /** Elements whose tags group words and show nothing themselves. */
 const GROUPING = new Set(
