@@ -84,10 +84,14 @@ test('the text shown is that of the version named above it', async ({open}) => {
   const item = page.locator('[data-rule="overview/in-short"]');
   await page.getByLabel('Version', {exact: true}).selectOption('1980s');
   await expect(item.locator('.search-rule')).toHaveText(/1980s$/);
-  await expect(item.locator('.search-excerpt')).toContainText('There is no rule on asking about immigration status');
+  await expect(item.locator('.search-excerpt')).toContainText(
+    'There is no rule on asking about immigration status',
+  );
   await page.getByLabel('Version', {exact: true}).selectOption('2014');
   await expect(item.locator('.search-rule')).toHaveText(/2014$/);
-  await expect(item.locator('.search-excerpt')).not.toContainText('There is no rule on asking about immigration status');
+  await expect(item.locator('.search-excerpt')).not.toContainText(
+    'There is no rule on asking about immigration status',
+  );
 });
 
 test('works by keys alone, and gives the focus back', async ({open}) => {
