@@ -153,6 +153,7 @@ export default async function createConfig(): Promise<Config> {
               './src/browser/search.ts',
               {file: './src/browser/reading.ts', path: '/compare/'},
               {file: './src/browser/reading.ts', path: '/policy/'},
+              {file: './src/browser/keepProvision.ts', path: '/policy/'},
             ],
             noPrefetch: ['/data/*'],
           },

@@ -82,3 +82,14 @@ test('a sort of the offense list starts the application and is done', async ({pa
   await column.getByRole('button').click();
   await expect(column).toHaveAttribute('aria-sort', 'ascending');
 });
+
+test('who is at a rule stays on it when switching versions at the top of the page', async ({
+  page,
+}) => {
+  const files = scriptFiles(page);
+  await page.goto('/policy/2003/jails/#probation');
+  const versions = page.getByRole('navigation', {name: 'Versions of this page'});
+  await versions.getByRole('link', {name: /2014/}).click();
+  await expect(page).toHaveURL(/\/policy\/2014\/jails\/#probation$/);
+  expect(files).toEqual([]);
+});
