@@ -119,6 +119,7 @@ export default async function createConfig(): Promise<Config> {
             customCss: [
               './src/css/tokens.css',
               './src/css/site.css',
+              './src/css/frame.css',
               './src/css/bar.css',
               './src/css/print.css',
             ],
@@ -170,7 +171,6 @@ export default async function createConfig(): Promise<Config> {
       docs: {sidebar: {hideable: false}},
       navbar: {
         title: 'NYC Sanctuary Policy',
-        logo: {alt: '', src: 'img/mark.svg', width: 28, height: 28},
         items: [
           {
             to: '/policy/2026/overview/',

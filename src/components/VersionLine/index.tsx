@@ -1,26 +1,20 @@
 import type {ReactNode} from 'react';
-import clsx from 'clsx';
 import Link from '@docusaurus/Link';
-import {versions} from '../../../data';
-import {policyPath} from '../../record/paths';
+import type {Line} from './stops';
 import styles from './styles.module.css';
 
-/** All versions in time, oldest first, the current one marked; each leads to the same topic. */
-export default function VersionLine({
-  versionId,
-  topicId,
-}: {
-  readonly versionId?: string;
-  readonly topicId: string;
-}): ReactNode {
+/** The sign of the site: all versions as stations of one line, oldest first, with those of this page marked. */
+export default function VersionLine({label, stops}: Line): ReactNode {
   return (
-    <nav className={styles.line} aria-label="Versions of this page" data-version-line>
+    <nav className={styles.line} aria-label={label} data-version-line>
       <ol>
-        {versions.map(({id, short, headline}) => (
-          <li key={id} className={clsx(id === versionId && styles.current)}>
-            <Link to={policyPath(id, topicId)} aria-current={id === versionId ? 'page' : undefined}>
+        {stops.map(({id, short, headline, href, mark, spoken}) => (
+          <li key={id} data-mark={mark}>
+            <Link to={href} aria-current={mark === 'here' ? 'page' : undefined}>
+              {spoken && <span className={styles.spoken}>{spoken[0]}</span>}
               <span className={styles.year}>{short}</span>
               <span className={styles.mayor}>{headline}</span>
+              {spoken && <span className={styles.spoken}>{spoken[1]}</span>}
             </Link>
           </li>
         ))}

@@ -3,6 +3,7 @@ import {useDoc, useDocsVersion} from '@docusaurus/plugin-content-docs/client';
 import {versions} from '../../../data';
 import StatusBar from '../../components/StatusBar';
 import VersionLine from '../../components/VersionLine';
+import {readingLine} from '../../components/VersionLine/stops';
 
 /** In place of the stock banner, which says "no longer maintained" of every past version. */
 export default function DocVersionBanner(): ReactNode {
@@ -14,7 +15,7 @@ export default function DocVersionBanner(): ReactNode {
   }
   return (
     <>
-      <VersionLine versionId={version.id} topicId={metadata.id} />
+      <VersionLine label="Versions of this page" stops={readingLine(metadata.id, version.id)} />
       <StatusBar version={version} topicId={metadata.id} />
     </>
   );
