@@ -143,6 +143,7 @@ export default async function createConfig(): Promise<Config> {
       (context) => referencePlugin(context, {references}),
       './src/plugins/cite/index.ts',
       './src/plugins/search/index.ts',
+      './src/plugins/cards/index.ts',
       (context) => openDataPlugin(context, {pages, standings: pageStandings}),
       (context) => forwardsPlugin(context, {forwards: forwards(versions, topics)}),
       [
@@ -167,6 +168,7 @@ export default async function createConfig(): Promise<Config> {
       ],
     ],
     themeConfig: {
+      image: 'img/cards/site.png',
       colorMode: {respectPrefersColorScheme: true},
       docs: {sidebar: {hideable: false}},
       navbar: {

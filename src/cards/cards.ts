@@ -1,5 +1,6 @@
 import {topics, versions} from '../../data';
 import {periodOf} from '../components/periodOf';
+import type {CardId} from './cardPath';
 
 /** The words on a preview picture, and which stations of the line are filled. */
 export interface CardText {
@@ -7,8 +8,6 @@ export interface CardText {
   readonly about: string;
   readonly marked: readonly string[];
 }
-
-export type CardId = keyof typeof KINDS | `policy-${string}`;
 
 const all = versions.map(({id}) => id);
 const ends = [all[0] ?? '', all.at(-1) ?? ''];
@@ -59,17 +58,12 @@ const KINDS = {
     about: 'Versions, provisions, changes, events and sources as JSON and CSV',
     marked: [],
   },
-} satisfies Record<string, CardText>;
-
-/** Where the picture of a kind of page is served. */
-export function cardPath(id: CardId): string {
-  return `/img/cards/${id}.png`;
-}
+} satisfies Record<Exclude<CardId, `policy-${string}`>, CardText>;
 
 /** Every picture: one for each kind of page, and for pages of the policy one for each version. */
 export function cardTexts(): readonly (CardText & {readonly id: CardId})[] {
   return [
-    ...Object.entries(KINDS).map(([id, text]) => ({id: id as CardId, ...text})),
+    ...Object.entries(KINDS).map(([id, text]) => ({id: id as keyof typeof KINDS, ...text})),
     ...versions.map((version) => ({
       id: `policy-${version.id}` as const,
       title: version.label,

@@ -6,7 +6,7 @@ export const HEIGHT = 630;
 
 const MARGIN = 84;
 /** Characters that fit a line of title and of what is below it. */
-const ROOM = {title: 34, about: 62};
+const ROOM = {title: 32, about: 62};
 
 const COLOURS = {
   paper: '#fbfaf7',
@@ -63,7 +63,7 @@ function line(stations: readonly Station[], marked: readonly string[], y: number
       const filled = marked.includes(id);
       return (
         `<circle cx="${at(index)}" cy="${y}" r="${filled ? 15 : 11}" fill="${filled ? COLOURS.accent : COLOURS.paper}" stroke="${filled ? COLOURS.accent : COLOURS.edge}" stroke-width="4"/>` +
-        `<text x="${at(index) - 14}" y="${y + 54}" font-size="25" font-weight="${filled ? 700 : 400}" fill="${filled ? COLOURS.ink : COLOURS.soft}">${escape(short)}</text>`
+        `<text x="${at(index) - 14}" y="${y + 54}" font-size="22" font-weight="${filled ? 700 : 400}" fill="${filled ? COLOURS.ink : COLOURS.soft}">${escape(short)}</text>`
       );
     }),
   ]
@@ -78,13 +78,13 @@ export function toSvg(
   font: string,
 ): string {
   const titleLines = toLines(title, ROOM.title);
-  const aboutY = 220 + titleLines.length * 66 * 1.22 + 4;
+  const aboutY = 220 + titleLines.length * 64 * 1.22 + 4;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" font-family="${font}">`,
     `<rect width="${WIDTH}" height="${HEIGHT}" fill="${COLOURS.paper}"/>`,
     `<g transform="translate(${MARGIN - 6} 62) scale(1.75)" fill="none" stroke="${COLOURS.accent}" stroke-width="2.6" stroke-linecap="round"><path d="M8 2v4M8 14v16M17 7h12M17 13h7M17 22h12M17 28h7"/><circle cx="8" cy="10" r="4"/><circle cx="8" cy="23" r="5.4" fill="${COLOURS.accent}" stroke="none"/></g>`,
     `<text x="${MARGIN + 66}" y="100" font-size="31" font-weight="700" fill="${COLOURS.ink}">NYC Sanctuary Policy</text>`,
-    paragraph(titleLines, 220, 66, `font-weight="700" fill="${COLOURS.ink}"`),
+    paragraph(titleLines, 220, 64, `font-weight="700" fill="${COLOURS.ink}"`),
     paragraph(toLines(about, ROOM.about), aboutY, 33, `fill="${COLOURS.soft}"`),
     line(stations, marked, 520),
     '</svg>',

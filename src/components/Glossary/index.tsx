@@ -41,6 +41,7 @@ export default function Glossary({entries}: GlossaryPageData): ReactNode {
   return (
     <ReadingPage
       title="Glossary"
+      card="glossary"
       anchors={entries.map(({id}) => id)}
       description={`${entries.length} terms of New York City's sanctuary policy: what each means, since which version, and where its meaning changed.`}>
       <h1>Glossary</h1>

@@ -65,6 +65,7 @@ export default function Offenses(data: OffensesPageData): ReactNode {
     <ReadingPage
       wide
       title="Offenses"
+      card="offenses"
       anchors={['count', 'before', 'in-words', ...[...entries, ...other].map(({id}) => id)]}
       description="The list of violent or serious crimes of Local Laws 58 and 59 of 2014 in full, why it has no official number, and what counted before.">
       <h1>The list of offenses</h1>

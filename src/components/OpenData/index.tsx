@@ -55,6 +55,7 @@ export default function OpenData({sets, coverage}: DataPageData): ReactNode {
   return (
     <ReadingPage
       title="Open data"
+      card="data"
       anchors={sets.map(({name}) => name)}
       description="The whole record as JSON and CSV with JSON Schemas: versions, topics, provisions, changes, events, offenses, sources.">
       <JsonLd data={toDatasetLd(sets, coverage, `${url}${withBaseUrl('/')}`)} />

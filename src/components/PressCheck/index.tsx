@@ -46,6 +46,7 @@ export default function PressCheck({claims, kinds}: PressCheckPageData): ReactNo
   return (
     <ReadingPage
       title="Press check"
+      card="press-check"
       anchors={claims.map(({id}) => id)}
       description={`${claims.length} claims about New York City's sanctuary policy as the press has put them, each with a verdict, the right statement and the rule that settles it.`}>
       <h1>Press check</h1>

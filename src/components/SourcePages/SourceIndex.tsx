@@ -45,6 +45,7 @@ export default function SourceIndex({sources}: {readonly sources: readonly Entry
   return (
     <ReadingPage
       title="Sources"
+      card="sources"
       description="Every document this site cites, with the provisions that rest on it.">
       <h1>Sources</h1>
       <p>

@@ -25,6 +25,7 @@ export default function SourcePage(source: SourcePageData): ReactNode {
   return (
     <ReadingPage
       title={short}
+      card="sources"
       description={`${short}: the full reference, and every provision that cites it.`}>
       {act && <JsonLd data={act} />}
       <p>

@@ -74,6 +74,7 @@ export default function Timeline({kinds, periods, total}: TimelinePageData): Rea
     <ReadingPage
       wide
       title="Timeline"
+      card="timeline"
       anchors={periods.flatMap(({id, events}) => [
         `period-${id}`,
         ...events.map((event) => event.id),

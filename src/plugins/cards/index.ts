@@ -1,9 +1,10 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import {Resvg} from '@resvg/resvg-js';
-import type {LoadContext, Plugin} from '@docusaurus/types';
+import type {Plugin} from '@docusaurus/types';
 import {versions} from '../../../data';
-import {cardPath, cardTexts} from '../../cards/cards';
+import {cardPath} from '../../cards/cardPath';
+import {cardTexts} from '../../cards/cards';
 import {toSvg} from '../../cards/toSvg';
 
 const FONT = 'Source Serif 4';
@@ -16,7 +17,7 @@ const FONT_FILES = [
  * Draws the preview pictures after the build. The font comes with the packages and the machine's own are
  * left out, so that every machine draws the same picture.
  */
-export default function cardsPlugin(_context: LoadContext): Plugin {
+export default function cardsPlugin(): Plugin {
   return {
     name: 'policy-cards',
     async postBuild({outDir}) {

@@ -1,6 +1,7 @@
 import type {ReactNode} from 'react';
 import {useDoc, useDocsVersion} from '@docusaurus/plugin-content-docs/client';
 import {versions} from '../../../data';
+import Card from '../../components/Card';
 import StatusBar from '../../components/StatusBar';
 import VersionLine from '../../components/VersionLine';
 import {readingLine} from '../../components/VersionLine/stops';
@@ -15,6 +16,7 @@ export default function DocVersionBanner(): ReactNode {
   }
   return (
     <>
+      <Card of={`policy-${version.id}`} />
       <VersionLine label="Versions of this page" stops={readingLine(metadata.id, version.id)} />
       <StatusBar version={version} topicId={metadata.id} />
     </>

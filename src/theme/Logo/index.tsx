@@ -5,10 +5,10 @@ import type {Props} from '@theme/Logo';
 import Mark from '../../components/Mark';
 
 /** The mark drawn in the page and the name in the site's serif, in place of a picture to be fetched. */
-export default function Logo({imageClassName: _, titleClassName, ...props}: Props): ReactNode {
+export default function Logo({titleClassName, className}: Props): ReactNode {
   const {navbar} = useThemeConfig();
   return (
-    <Link to="/" {...props}>
+    <Link to="/" className={className}>
       <Mark />
       <b className={titleClassName}>{navbar.title}</b>
     </Link>
