@@ -22,6 +22,12 @@ const GROUPS = [
   },
 ] as const;
 
+function citedWords(places: number): string {
+  return places === 0
+    ? 'not cited at present'
+    : `cited in ${places === 1 ? 'one place' : `${places} places`}`;
+}
+
 function List({entries}: {readonly entries: readonly Entry[]}): ReactNode {
   return (
     <ul className="source-list">
@@ -30,7 +36,7 @@ function List({entries}: {readonly entries: readonly Entry[]}): ReactNode {
           <Link to={sourcePath(key)}>{short}</Link>
           <br />
           <small>
-            <Reference parts={parts} /> {cited === 1 ? 'Cited once.' : `Cited in ${cited} places.`}
+            <Reference parts={parts} /> · {citedWords(cited)}
           </small>
         </li>
       ))}
