@@ -86,6 +86,7 @@ export default tseslint.config(
       'build/**',
       '.build-next/**',
       '.docusaurus/**',
+      '.cache/**',
       'node_modules/**',
       'packages/*/dist/**',
       'packages/*/fixtures/**',

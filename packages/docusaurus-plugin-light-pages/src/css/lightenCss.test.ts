@@ -40,6 +40,7 @@ describe('a style sheet made light', () => {
     ['p::before{color:red}'],
     ['a[aria-current],p[aria-current=page]{color:red}'],
     [':root{--icon:red}'],
+    ['[data-theme=dark]{--icon:red}'],
     [':root{--deep:red;--near:var(--deep)}p{color:var(--near)}'],
     ['@keyframes in{to{color:red}}.menu{animation:in 1s}'],
   ])('keeps %s', async (css) => {

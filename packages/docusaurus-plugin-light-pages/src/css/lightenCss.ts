@@ -1,4 +1,5 @@
 import {PurgeCSS} from 'purgecss';
+import {inlineConstants} from './inlineConstants';
 import type {UsedNames} from './usedNames';
 
 /** Attributes that change while a page is read. */
@@ -45,5 +46,5 @@ export async function lightenCss(css: string, names: UsedNames, keep: Keep): Pro
     variables: true,
     safelist: {standard: [...keep, ':root', 'html', 'body'], variables: [...names.properties]},
   });
-  return result?.css ?? css;
+  return inlineConstants(result?.css ?? css, names.properties);
 }

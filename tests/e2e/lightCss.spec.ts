@@ -1,0 +1,62 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type {Page} from '@playwright/test';
+import {DESKTOP, expect, KINDS, PHONE, test} from './site';
+
+const CSS = path.resolve(__dirname, '../../build/assets/css');
+
+/** The style sheet as Docusaurus wrote it, before anything was taken out. */
+const whole = () =>
+  fs.readdirSync(CSS).find((name) => name.startsWith('styles.') && name.endsWith('.css')) as string;
+
+async function pictures(page: Page, address: string): Promise<Buffer[]> {
+  await page.goto(address);
+  const shots: Buffer[] = [];
+  const shoot = async () =>
+    shots.push(await page.screenshot({fullPage: true, animations: 'disabled'}));
+  await shoot();
+  // States: all that opens is open, and what has the focus shows it.
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('main details')) {
+      details.setAttribute('open', '');
+    }
+    document.querySelector<HTMLElement>('main a')?.focus();
+  });
+  await shoot();
+  await page.emulateMedia({media: 'print'});
+  await shoot();
+  await page.emulateMedia({media: null});
+  return shots;
+}
+
+for (const [kind, address] of Object.entries({
+  ...KINDS,
+  search: '/search/',
+  'not found': '/404.html',
+})) {
+  for (const [screen, viewport, colorScheme] of [
+    ['phone', PHONE, 'dark'],
+    ['desktop', DESKTOP, 'light'],
+  ] as const) {
+    test.describe(`${kind}, ${screen}, ${colorScheme}`, () => {
+      test.use({viewport, colorScheme});
+
+      test('looks the same, to the pixel, with the light style sheet as with the whole one', async ({
+        page,
+      }) => {
+        await page.route('**/search/ui.js', (route) => route.abort());
+        const light = await pictures(page, address);
+        await page.route('**/assets/css/light.*.css', (route) =>
+          route.fulfill({path: path.join(CSS, whole()), contentType: 'text/css'}),
+        );
+        const full = await pictures(page, address);
+        light.forEach((shot, index) => {
+          expect(
+            shot.equals(full[index] as Buffer),
+            ['as opened', 'all open, one focused', 'in print'][index],
+          ).toBe(true);
+        });
+      });
+    });
+  }
+}
