@@ -22,6 +22,11 @@ test.each([
     ':root{--a:1px}@layer x{:root{--a:2px}p{margin:var(--a)}}',
     '@layer x{p{margin:1px}}',
   ],
+  [
+    'constants written without a space between',
+    ':root{--a:1px;--b:2px}p{font:3px/var(--a)var(--b)var(--z)}',
+    'p{font:3px/1px 2px var(--z)}',
+  ],
   ['what another property is made of', ':root{--a:1px}p{--b:var(--a)}', 'p{--b:1px}'],
 ])('spells out %s', (_, css, result) => {
   expect(light(css)).toBe(result);

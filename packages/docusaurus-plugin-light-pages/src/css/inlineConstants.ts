@@ -34,6 +34,9 @@ function readConstants(root: Root, live: ReadonlySet<string>): Map<string, strin
   return constants;
 }
 
+const touches = (neighbour: valueParser.Node | undefined): boolean =>
+  neighbour?.type === 'word' || neighbour?.type === 'function' || neighbour?.type === 'string';
+
 /** A value with the constants in it spelled out; one that leads back to itself is left. */
 function resolve(
   value: string,
@@ -41,7 +44,7 @@ function resolve(
   within: readonly string[] = [],
 ): string {
   const parsed = valueParser(value);
-  parsed.walk((node) => {
+  parsed.walk((node, index, siblings) => {
     const name =
       node.type === 'function' && node.value === 'var' ? node.nodes[0]?.value : undefined;
     const constant = name === undefined ? undefined : constants.get(name);
@@ -49,7 +52,10 @@ function resolve(
       return undefined;
     }
     const text = resolve(constant, constants, [...within, name]);
-    Object.assign(node, {type: 'word', value: text, nodes: undefined});
+    // `var(--a)var(--b)` needs no space between; their values do.
+    const before = touches(siblings[index - 1]) ? ' ' : '';
+    const after = touches(siblings[index + 1]) ? ' ' : '';
+    Object.assign(node, {type: 'word', value: `${before}${text}${after}`, nodes: undefined});
     return false;
   });
   return valueParser.stringify(parsed.nodes);
