@@ -28,7 +28,7 @@ export default function versionDiffPlugin(context: LoadContext, options: PluginO
     },
 
     async postBuild({outDir}) {
-      await writeFiles(outDir, compared?.files ?? []);
+      writeFiles(outDir, compared?.files ?? []);
     },
   };
 }

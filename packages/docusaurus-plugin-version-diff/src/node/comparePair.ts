@@ -10,6 +10,7 @@ import {
 } from '../core';
 import {addressOf} from './anchors';
 import {notesOnTheWay} from './notesOnTheWay';
+import type {Diff} from './rememberDiffs';
 import type {DocPage, VersionPages} from './types';
 
 /** The part of a version that pages need; the docs themselves stay behind. */
@@ -45,6 +46,7 @@ export function comparePair(
   [olderIndex, newerIndex]: readonly [number, number],
   options: DiffOptions,
   toPath: (...parts: string[]) => string,
+  diff?: Diff,
 ): PairComparison {
   const older = versions[olderIndex] as VersionPages;
   const newer = versions[newerIndex] as VersionPages;
@@ -53,16 +55,17 @@ export function comparePair(
   const docs = unionOfDocs(older.docs, newer.docs).map((id): DocComparison => {
     const before = older.docs.find((doc) => doc.id === id);
     const after = newer.docs.find((doc) => doc.id === id);
-    const diffs = diffPage(before?.provisions ?? [], after?.provisions ?? [], options);
-    const provisions = diffs.map((diff): ProvisionComparison => {
-      const has = (doc?: DocPage) => doc?.provisions.some((provision) => provision.id === diff.id);
+    const diffs = diffPage(before?.provisions ?? [], after?.provisions ?? [], options, diff);
+    const provisions = diffs.map((compared): ProvisionComparison => {
+      const {id: own, status, blocks} = compared;
+      const has = (doc?: DocPage) => doc?.provisions.some((provision) => provision.id === own);
       return {
-        ...diff,
-        ...(diff.status === 'unchanged' ? {} : {number: ++number}),
-        ...(diff.blocks.some(({kind}) => kind === 'moved') ? {moved: true as const} : {}),
-        notes: notesOnTheWay(versions.slice(olderIndex + 1, newerIndex + 1), id, diff.id),
-        ...(before && has(before) ? {before: addressOf(before.permalink, diff.id)} : {}),
-        ...(after && has(after) ? {after: addressOf(after.permalink, diff.id)} : {}),
+        ...compared,
+        ...(status === 'unchanged' ? {} : {number: ++number}),
+        ...(blocks.some(({kind}) => kind === 'moved') ? {moved: true as const} : {}),
+        notes: notesOnTheWay(versions.slice(olderIndex + 1, newerIndex + 1), id, own),
+        ...(before && has(before) ? {before: addressOf(before.permalink, own)} : {}),
+        ...(after && has(after) ? {after: addressOf(after.permalink, own)} : {}),
       };
     });
     const {counts, moved} = summarize(diffs);

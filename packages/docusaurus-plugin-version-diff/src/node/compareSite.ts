@@ -10,6 +10,7 @@ import {historyOfDocs} from './historyOfDoc';
 import {toOverview} from './overview';
 import {selectPairs} from './pairs';
 import {readVersions} from './readVersions';
+import {rememberDiffs} from './rememberDiffs';
 import {toRoutes} from './toRoutes';
 import type {Site} from './types';
 
@@ -59,8 +60,9 @@ export async function compareSite(
     site,
     options,
   );
+  const diff = rememberDiffs(options.diff);
   const pairs = selectPairs(versions, options.pairs).map((pair) =>
-    comparePair(versions, pair, options.diff, toPath),
+    comparePair(versions, pair, options.diff, toPath, diff),
   );
   const pages = new Set(pairs.flatMap((pair) => pair.docs.map((doc) => doc.path)));
   const pageOf = (...parts: string[]): string | undefined => {
@@ -68,7 +70,7 @@ export async function compareSite(
     return pages.has(page) ? page : undefined;
   };
   const histories = toHistoryPath
-    ? historyOfDocs(versions, options.diff, pageOf, toHistoryPath)
+    ? historyOfDocs(versions, options.diff, pageOf, toHistoryPath, diff)
     : [];
   return {
     routes: toRoutes(

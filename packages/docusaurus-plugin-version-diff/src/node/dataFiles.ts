@@ -2,10 +2,20 @@ import schema from './changes.schema.json';
 import type {PairComparison} from '../core';
 import {dataPath} from './dataPath';
 import type {OutFile} from './forwardFiles';
-import {toChangeData} from './toChangeData';
+import {toChangeData, type ChangeData} from './toChangeData';
 import {toCsv} from './toCsv';
 
 const SCHEMA = 'changes.schema.json';
+
+/** The content is made when it is written: all of it at once would be held through the whole build. */
+function lazy(path: string, make: () => string): OutFile {
+  return {
+    path,
+    get content() {
+      return make();
+    },
+  };
+}
 
 /** Every comparison as JSON and CSV beside its page, and once the schema that explains them. */
 export function dataFiles(
@@ -21,11 +31,11 @@ export function dataFiles(
     {path: `${inSite(overviewPath)}${SCHEMA}`, content: json(schema)},
     ...pairs.flatMap((pair) =>
       [undefined, ...pair.docs].flatMap((doc) => {
-        const data = toChangeData(pair, doc, schemaPath, notice);
         const folder = inSite((doc ?? pair).path);
+        const data = (): ChangeData => toChangeData(pair, doc, schemaPath, notice);
         return [
-          {path: `${folder}changes.json`, content: json(data)},
-          {path: `${folder}changes.csv`, content: toCsv(data)},
+          lazy(`${folder}changes.json`, () => json(data())),
+          lazy(`${folder}changes.csv`, () => toCsv(data())),
         ];
       }),
     ),

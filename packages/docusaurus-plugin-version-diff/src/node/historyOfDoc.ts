@@ -1,5 +1,6 @@
-import {diffProvision, type DiffOptions, type DocHistory, type HistoryStep} from '../core';
+import {type DiffOptions, type DocHistory, type HistoryStep} from '../core';
 import {addressOf} from './anchors';
+import {rememberDiffs, type Diff} from './rememberDiffs';
 import {toRef, unionOfDocs} from './comparePair';
 import type {VersionPages} from './types';
 
@@ -23,8 +24,8 @@ function historyOfProvision(
   versions: readonly VersionPages[],
   docId: string,
   id: string,
-  options: DiffOptions,
   pageOf: PageOf,
+  diffTexts: Diff,
 ): HistoryStep[] {
   const steps: HistoryStep[] = [];
   versions.forEach((version, index) => {
@@ -39,7 +40,7 @@ function historyOfProvision(
     if (!doc || !provision) {
       return;
     }
-    const diff = diffProvision(old, provision, options);
+    const diff = diffTexts(old, provision);
     const isFirst = last === undefined;
     const page = !isFirst && previous && pageOf(previous.slug, version.slug, docId);
     if (!isFirst && diff.status === 'unchanged') {
@@ -70,6 +71,7 @@ export function historyOfDocs(
   options: DiffOptions,
   pageOf: PageOf,
   toHistoryPath: (...parts: string[]) => string,
+  diff: Diff = rememberDiffs(options),
 ): DocHistory[] {
   const ids = versions.reduce<string[]>((known, version) => {
     const older = known.map((id) => ({id, title: '', permalink: '', provisions: []}));
@@ -82,7 +84,7 @@ export function historyOfDocs(
     provisions: [...provisionIds(versions, id)].map(([provisionId, title]) => ({
       id: provisionId,
       title,
-      steps: historyOfProvision(versions, id, provisionId, options, pageOf),
+      steps: historyOfProvision(versions, id, provisionId, pageOf, diff),
     })),
   }));
 }

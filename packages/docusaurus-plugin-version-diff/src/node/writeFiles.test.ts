@@ -6,7 +6,7 @@ import {writeFiles} from './writeFiles';
 
 it('writes each file in its folder, made where it is missing', async () => {
   const folder = await fs.mkdtemp(path.join(os.tmpdir(), 'version-diff-'));
-  await writeFiles(folder, [{path: 'a/b/changes.json', content: '{}'}]);
+  writeFiles(folder, [{path: 'a/b/changes.json', content: '{}'}]);
   expect(await fs.readFile(path.join(folder, 'a/b/changes.json'), 'utf8')).toBe('{}');
   await fs.rm(folder, {recursive: true});
 });

@@ -118,7 +118,7 @@ export default function ProvisionDiff({total, ...props}: Props): ReactNode {
             </Translate>
           </summary>
           <div className={styles.text}>
-            <MarkedBlocks blocks={blocks} idPrefix={id} />
+            <MarkedBlocks blocks={blocks} idPrefix={id} layout="inline" />
           </div>
           <CitationList citations={citations} />
         </details>
