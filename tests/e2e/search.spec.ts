@@ -50,6 +50,24 @@ for (const [screen, viewport] of Object.entries({phone: PHONE, desktop: DESKTOP}
       await expect(page.getByRole('heading', {name: /^Detainers/})).toBeInViewport();
     });
 
+    test('a slow press on a result is not lost, and nothing moves under it', async ({open}) => {
+      const page = await open('/');
+      await page.keyboard.press('/');
+      await field(page).pressSequentially('detainer');
+      const link = page.locator('.search-rule').nth(1);
+      await expect(link).toBeVisible();
+      const target = (await link.getAttribute('href')) ?? '';
+      const place = await link.boundingBox();
+      await link.hover();
+      await page.mouse.down();
+      // Longer than an answer takes: what leaving the field starts would be over by now.
+      await expect(page.locator('.search-excerpt:empty')).toHaveCount(0);
+      await page.waitForTimeout(500);
+      expect(await link.boundingBox()).toEqual(place);
+      await page.mouse.up();
+      await expect(page).toHaveURL(new RegExp(`${target}$`));
+    });
+
     test('the open search has no violation that axe can find', async ({open}) => {
       const page = await open('/about/');
       await page.keyboard.press('Control+k');

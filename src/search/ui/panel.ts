@@ -74,7 +74,6 @@ export function makePanel(onFault: (words: string) => void): Panel {
         if (text && waiting.delete(rule)) {
           // Our own words, escaped by the index; `mark` is its only element.
           text.innerHTML = `… ${html} …`;
-          text.hidden = false;
         }
       }
     }
@@ -116,7 +115,10 @@ export function makePanel(onFault: (words: string) => void): Panel {
   }
 
   field.addEventListener('input', () => void search());
-  form.addEventListener('change', () => void search());
+  // Only of the limits: the field says "change" when the reader leaves it, in the middle of a press on a result.
+  for (const {list} of [topic, version]) {
+    list.addEventListener('change', () => void search());
+  }
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     void search();

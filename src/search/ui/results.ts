@@ -23,7 +23,7 @@ function ruleItem(topic: FoundTopic, rule: FoundRule, version: string): HTMLElem
       element('span', {}, ` ${shortOf(lead)}`),
     ),
     element('p', {class: 'search-when'}, occurrence(facts.versions, rule.versions)),
-    element('p', {class: 'search-excerpt', hidden: ''}),
+    element('p', {class: 'search-excerpt'}),
     element('ul', {class: 'search-versions', 'aria-label': `${rule.title}, versions`}, ...others),
   );
 }
