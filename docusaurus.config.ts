@@ -18,6 +18,7 @@ import openDataPlugin from './src/plugins/openData';
 import referencePlugin from './src/plugins/reference';
 import sourcesPlugin from './src/plugins/sources';
 import remarkCitations from './src/remark/remarkCitations';
+import remarkFootnoteNumbers from './src/remark/remarkFootnoteNumbers';
 import remarkProvisions from './src/remark/remarkProvisions';
 import remarkSourcesNote from './src/remark/remarkSourcesNote';
 import remarkTerms from './src/remark/remarkTerms';
@@ -42,8 +43,8 @@ export default async function createConfig(): Promise<Config> {
 
   // The comparison must read the same words as the pages, so both take the same steps.
   // Facts go in by closure: Docusaurus sends options written as data to every reader's browser.
-  const wording: PluggableList = [
-    () => remarkCitations({references, changeFence: CHANGE_FENCE}),
+  const wording = (form: 'full' | 'short'): PluggableList => [
+    () => remarkCitations({references, changeFence: CHANGE_FENCE, form}),
     typography,
   ];
   const terms: PluggableList[number] = () => remarkTerms({terms: glossary, pathOf: termPath});
@@ -82,6 +83,8 @@ export default async function createConfig(): Promise<Config> {
     markdown: {
       hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'},
       remarkRehypeOptions: {
+        // No page has a provision of such a name; GitHub's `user-content-` guards what strangers write.
+        clobberPrefix: '',
         footnoteLabel: 'Sources of this page',
         footnoteLabelProperties: {className: ['footnotes-title']},
         footnoteBackLabel: (index: number, again: number) =>
@@ -112,7 +115,13 @@ export default async function createConfig(): Promise<Config> {
             breadcrumbs: false,
             lastVersion: 'current',
             versions: docsVersions(versions),
-            remarkPlugins: [...wording, terms, sourcesNote, provisions],
+            remarkPlugins: [
+              ...wording('full'),
+              terms,
+              sourcesNote,
+              provisions,
+              remarkFootnoteNumbers,
+            ],
           } satisfies DocsOptions,
           blog: false,
           theme: {
@@ -132,7 +141,7 @@ export default async function createConfig(): Promise<Config> {
       [
         './packages/docusaurus-plugin-version-diff/src/index.ts',
         {
-          remarkPlugins: wording,
+          remarkPlugins: wording('short'),
           versionNotes: comparisonNotes(versions),
           notice:
             'Marks are made by a program from the two texts of this site. Not legal advice. Text: CC BY 4.0.',
@@ -153,8 +162,9 @@ export default async function createConfig(): Promise<Config> {
             modules: [
               './src/browser/phoneMenu.ts',
               './src/browser/search.ts',
+              {file: './src/browser/copying.ts', path: '/compare/'},
+              {file: './src/browser/copying.ts', path: '/policy/'},
               {file: './src/browser/reading.ts', path: '/compare/'},
-              {file: './src/browser/reading.ts', path: '/policy/'},
               {file: './src/browser/keepProvision.ts', path: '/policy/'},
             ],
             noPrefetch: ['/data/*'],

@@ -34,6 +34,7 @@ export default defineConfig({
           ],
           exclude: ['**/node_modules/**', '**/dist/**', '**/fixtures/**'],
           testTimeout: 60_000,
+          hookTimeout: 120_000,
           env,
         },
       },
@@ -44,11 +45,20 @@ export default defineConfig({
           globalSetup: ['tests/package/globalSetup.ts'],
           // Each file builds a site: one at a time.
           fileParallelism: false,
-          testTimeout: 120_000,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
           env,
         },
       },
-      {test: {name: 'build', include: ['tests/build/**/*.test.ts'], testTimeout: 300_000, env}},
+      {
+        test: {
+          name: 'build',
+          include: ['tests/build/**/*.test.ts'],
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+          env,
+        },
+      },
     ],
   },
 });

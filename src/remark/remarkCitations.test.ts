@@ -51,6 +51,19 @@ describe('a citation becomes a footnote', () => {
     expect(urls).toEqual(['/sources/eo-41/', 'https://example.org/eo-41']);
   });
 
+  test('in short with the name, the way to its page and the pinpoint', async () => {
+    const root = await parseMarkdown('The rule. [@eo-41, § 4; @case]', {
+      format: 'mdx',
+      remarkPlugins: [[remarkCitations, {references, changeFence: 'change', form: 'short'}]],
+    });
+    expect(footnotes(root)).toEqual(['Executive Order 41 of 2003, § 4', 'A v. B']);
+    const urls: string[] = [];
+    visit(root, 'link', ({url}) => {
+      urls.push(url);
+    });
+    expect(urls).toEqual(['/sources/eo-41/', '/sources/case/']);
+  });
+
   test('the space before it goes, so that the number stands at the full stop', async () => {
     const root = await run('The rule. [@eo-41, § 4] More.');
     expect(toString(root.children[0])).toBe('The rule. More.');

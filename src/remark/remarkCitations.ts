@@ -10,6 +10,11 @@ export interface Options {
   readonly references: References;
   /** Language of the fenced blocks that hold change notes. */
   readonly changeFence: string;
+  /**
+   * How a footnote names its source: with the full reference and the way to the document, or by its
+   * short name alone, where the source's own page is one step away and the space is for the rule.
+   */
+  readonly form?: 'full' | 'short';
 }
 
 /** A footnote's identifier: letters, digits and hyphens only, the same for the same citation. */
@@ -33,8 +38,16 @@ function find(item: CitationItem, references: References): Reference {
   return reference;
 }
 
-function define(item: CitationItem, reference: Reference): FootnoteDefinition {
-  const identifier = identifierOf(item);
+function shortWords({key, pinpoint}: CitationItem, {short}: Reference): PhrasingContent[] {
+  const link: PhrasingContent = {
+    type: 'link',
+    url: sourcePath(key),
+    children: [{type: 'text', value: short}],
+  };
+  return pinpoint ? [link, {type: 'text', value: `, ${pinpoint}`}] : [link];
+}
+
+function fullWords(item: CitationItem, reference: Reference): PhrasingContent[] {
   const words: PhrasingContent[] = reference.parts.map(({text, italic}) =>
     italic
       ? {type: 'emphasis', children: [{type: 'text', value: text}]}
@@ -51,11 +64,15 @@ function define(item: CitationItem, reference: Reference): FootnoteDefinition {
       {type: 'link', url: reference.url, children: [{type: 'text', value: 'Document'}]},
     );
   }
+  return [...words, ...links];
+}
+
+function define(identifier: string, children: PhrasingContent[]): FootnoteDefinition {
   return {
     type: 'footnoteDefinition',
     identifier,
     label: identifier,
-    children: [{type: 'paragraph', children: [...words, ...links]}],
+    children: [{type: 'paragraph', children}],
   };
 }
 
@@ -109,7 +126,8 @@ function resolveCause(node: Code, references: References): void {
  * source and to the document. The same citation twice is one footnote with two ways back.
  * @throws VFileMessage at the line of an unknown key or an unreadable citation.
  */
-export default function remarkCitations({references, changeFence}: Options) {
+export default function remarkCitations({references, changeFence, form = 'full'}: Options) {
+  const toWords = form === 'full' ? fullWords : shortWords;
   return (root: Root, file: VFile): void => {
     const cited = new Map<string, FootnoteDefinition>();
     const guarded = <T>(place: Text | Code, action: () => T): T => {
@@ -122,8 +140,9 @@ export default function remarkCitations({references, changeFence}: Options) {
     visit(root, 'text', (node, index, parent) => {
       const children = guarded(node, () =>
         splitText(node, (item) => {
-          const definition = define(item, find(item, references));
-          cited.set(definition.identifier, cited.get(definition.identifier) ?? definition);
+          const identifier = identifierOf(item);
+          const words = toWords(item, find(item, references));
+          cited.set(identifier, cited.get(identifier) ?? define(identifier, words));
         }),
       );
       if (!children || !parent || index === undefined) {

@@ -1,6 +1,6 @@
 import {Joi} from '@docusaurus/utils-validation';
 import type {OptionValidationContext} from '@docusaurus/types';
-import type {Keep} from './css/lightenCss';
+import type {Keep} from './css/keepNamed';
 import type {Sources} from './policy/contentPolicy';
 
 export interface ScriptOptions {

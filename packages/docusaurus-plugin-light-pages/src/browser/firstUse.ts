@@ -1,4 +1,4 @@
-import {isHydrated, settings} from './settings';
+import {isHydrated, needs} from './settings';
 import {startApp} from './startApp';
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
@@ -8,7 +8,7 @@ const FIELD = 'input,textarea,select';
 /** What the reader used, if it needs the application: the control, or whatever stands in a marked part. */
 function needy({target}: Event): HTMLElement | null {
   const used = target as HTMLElement;
-  const needed = isHydrated() ? null : used.closest<HTMLElement>(settings.needs);
+  const needed = isHydrated() ? null : used.closest<HTMLElement>(needs);
   return needed?.matches('[data-needs-app]') ? used : needed;
 }
 

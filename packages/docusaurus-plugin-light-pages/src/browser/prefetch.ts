@@ -1,4 +1,4 @@
-import {root, settings} from './settings';
+import {root, rules} from './settings';
 
 interface Connection {
   readonly connection?: {readonly saveData?: boolean};
@@ -27,13 +27,13 @@ function prefetchOnIntent(): void {
 
 /** Makes plain links instant where the browser can and the reader does not save data. */
 export function prefetchLinks(): void {
-  if (!settings.rules || saves()) {
+  if (!rules || saves()) {
     return;
   }
   if (HTMLScriptElement.supports?.('speculationrules')) {
-    const rules = Object.assign(document.createElement('script'), {type: 'speculationrules'});
-    rules.textContent = settings.rules;
-    document.head.append(rules);
+    const tag = Object.assign(document.createElement('script'), {type: 'speculationrules'});
+    tag.textContent = rules;
+    document.head.append(tag);
   } else {
     prefetchOnIntent();
   }

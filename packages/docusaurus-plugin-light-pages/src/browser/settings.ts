@@ -9,14 +9,19 @@ export interface Settings {
     readonly storage: 'localStorage' | 'sessionStorage';
     /** Whether "as the system" is one of the choices. */
     readonly system: boolean;
-    /** What the switch says of itself, by choice. */
-    readonly labels: Readonly<Record<string, {readonly title: string; readonly label: string}>>;
+    /** What the switch says of itself, by choice; it stands in its title and in its label. */
+    readonly titles: Readonly<Record<string, string>>;
   } | null;
 }
 
-declare const __LIGHT_PAGES__: Settings;
+// One name each, so that a page carries only those its modules ask for.
+declare const __LIGHT_PAGES_NEEDS__: Settings['needs'];
+declare const __LIGHT_PAGES_RULES__: Settings['rules'];
+declare const __LIGHT_PAGES_THEME__: Settings['theme'];
 
-export const settings: Settings = __LIGHT_PAGES__;
+export const needs: Settings['needs'] = __LIGHT_PAGES_NEEDS__;
+export const rules: Settings['rules'] = __LIGHT_PAGES_RULES__;
+export const theme: Settings['theme'] = __LIGHT_PAGES_THEME__;
 export const root = document.documentElement;
 
 /** After this the application answers for itself. */

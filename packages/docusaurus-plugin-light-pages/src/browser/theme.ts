@@ -1,4 +1,4 @@
-import {isHydrated, root, settings} from './settings';
+import {isHydrated, root, theme as known} from './settings';
 
 const SWITCH = '[data-light-theme]';
 const CHOICES = ['system', 'light', 'dark'];
@@ -7,19 +7,20 @@ const dark = matchMedia('(prefers-color-scheme: dark)');
 
 /** Does what Docusaurus' own switch does, in the same place, so that the application takes it over. */
 export function watchTheme(): void {
-  const {theme} = settings;
+  const theme = known;
   if (!theme) {
     return;
   }
   const choices = theme.system ? CHOICES : CHOICES.slice(1);
 
   const describe = () => {
-    const texts = theme.labels[root.dataset.themeChoice ?? ''];
+    const title = theme.titles[root.dataset.themeChoice ?? ''];
     for (const button of document.querySelectorAll<HTMLButtonElement>(SWITCH)) {
       button.disabled = false;
-      if (texts) {
-        button.title = texts.title;
-        button.setAttribute('aria-label', texts.label);
+      if (title) {
+        const label = button.getAttribute('aria-label') ?? '';
+        button.setAttribute('aria-label', label.replace(button.title, title));
+        button.title = title;
       }
     }
   };

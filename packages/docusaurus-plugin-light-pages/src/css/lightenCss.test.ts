@@ -1,14 +1,12 @@
 import {describe, expect, test} from 'vitest';
 import {lightenCss} from './lightenCss';
-import {addNames, noNames} from './usedNames';
 
 const PAGE = `<html data-theme=light><body><details class="menu open_x1Yz"><summary>Menu</summary></details>
-<svg fill="var(--icon)"></svg><input type=radio value=before><p id=note class=a:b>Text</p></body></html>`;
+<svg fill="var(--icon)"></svg><input type=radio value=before><p id=note class=a:b>Text</p><ul><li><p>One<li><p>Two</ul></body></html>`;
 
 async function light(css: string, keep: (string | RegExp)[] = []): Promise<string> {
-  const names = noNames();
-  addNames(PAGE, names);
-  return lightenCss(css, names, keep);
+  const [sheet = ''] = await lightenCss([css], () => [PAGE], keep);
+  return sheet;
 }
 
 describe('a style sheet made light', () => {
@@ -17,8 +15,14 @@ describe('a style sheet made light', () => {
     ['a state of what no page shows', '.gone:hover{color:red}'],
     ['what stands only inside it', '.menu .gone{color:red}'],
     ['an element no page has', 'table{color:red}'],
+    ['names that stand on different elements', '.menu p.open_x1Yz,summary>.menu{color:red}'],
+    ['an attribute with another value', '[type=before] p{color:red}'],
     ['an unused custom property', ':root{--unused:1px}'],
     ['unused key frames', '@keyframes gone{to{opacity:0}}'],
+    [
+      'key frames of what no page shows',
+      '@keyframes gone{to{color:red}}.menu p{animation:gone 1s}',
+    ],
   ])('loses %s', async (_, css) => {
     expect(await light(css)).not.toMatch(/red|unused|gone/);
   });
@@ -33,7 +37,7 @@ describe('a style sheet made light', () => {
     ['@media print{p{color:red}}'],
     ['body:has([value=before]:checked) p{color:red}'],
     ['p:not(.gone){color:red}'],
-    [':is(.gone,.menu) p{color:red}'],
+    [':is(.gone,.menu) summary{color:red}'],
     ['#note{color:red}'],
     ["[class*='open_']{color:red}"],
     ['.a\\:b{color:red}'],
@@ -42,9 +46,21 @@ describe('a style sheet made light', () => {
     [':root{--icon:red}'],
     ['[data-theme=dark]{--icon:red}'],
     [':root{--deep:red;--near:var(--deep)}p{color:var(--near)}'],
+    ['details:not([open]) summary{color:red}'],
+    ['details:has(>:checked)~svg{color:red}'],
+    ['.menu>:first-child{color:red}'],
+    ['::selection{color:red}'],
+    [':focus-visible{color:red}'],
+    ['li+li{color:red}'],
     ['@keyframes in{to{color:red}}.menu{animation:in 1s}'],
   ])('keeps %s', async (css) => {
     expect(await light(css)).toContain('red');
+  });
+
+  test('loses a prefixed twin of a plain value, and no other', async () => {
+    const css = (value: string) => `p{-webkit-text-decoration:${value};text-decoration:${value}}`;
+    expect(await light(css('none'))).toBe('p{text-decoration:none}');
+    expect(await light(css('underline dotted 1px'))).toBe(css('underline dotted 1px'));
   });
 
   test('keeps what the site asks to keep', async () => {

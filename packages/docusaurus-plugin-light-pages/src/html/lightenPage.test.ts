@@ -66,6 +66,14 @@ describe('a page made light', () => {
     );
   });
 
+  test('loses drawings that nothing shows and no application will', () => {
+    const drawing = /<svg[^>]*><defs><\/defs><\/svg>/;
+    expect(light(PAGE).html).toMatch(drawing);
+    expect(light(PAGE, {needsApp: false}).html).not.toMatch(drawing);
+    const shown = PAGE.replace('<p>', '<svg><use href=#icon /></svg><p>');
+    expect(light(shown, {needsApp: false}).html).toMatch(drawing);
+  });
+
   test.each([
     [
       'a style attribute',

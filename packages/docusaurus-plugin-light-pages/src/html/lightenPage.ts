@@ -99,7 +99,9 @@ export function lightenPage(html: string, lightening: Lightening): LightPage {
     scriptHashes.push(hashSource(script), ...(rules ? [hashSource(rules)] : []));
   }
   for (const styled of page.styled) {
-    if (isHiddenDrawing(styled)) {
+    if (isHiddenDrawing(styled) && !page.usesDrawings && !lightening.needsApp) {
+      text.remove(styled.start, html.indexOf('</svg>', styled.end) + '</svg>'.length);
+    } else if (isHiddenDrawing(styled)) {
       const attributes: Record<string, string> = {...styled.attributes, display: 'none'};
       delete attributes.style;
       text.overwrite(styled.start, styled.end, openTag({name: styled.name, attributes}));

@@ -32,6 +32,8 @@ export interface PageParts {
   readonly styled: readonly Tag[];
   /** Opening tags of buttons that switch light and dark. */
   readonly themeSwitches: readonly Tag[];
+  /** Whether anything shows a drawing that stands elsewhere. */
+  readonly usesDrawings: boolean;
 }
 
 const DATA_TYPE = /^(?!text\/javascript$|module$|application\/javascript$|speculationrules$).+/i;
@@ -55,6 +57,7 @@ export function readPage(html: string): PageParts {
     inlineStyles: [] as string[],
     styled: [] as Tag[],
     themeSwitches: [] as Tag[],
+    usesDrawings: false,
   };
   let open: (Tag & {textStart: number}) | undefined;
 
@@ -72,6 +75,9 @@ export function readPage(html: string): PageParts {
       }
       if ('style' in attributes) {
         parts.styled.push(tag);
+      }
+      if (name === 'use') {
+        parts.usesDrawings = true;
       }
       if (isThemeSwitch(name, attributes)) {
         parts.themeSwitches.push(tag);

@@ -7,7 +7,7 @@ import type {PluginOptions} from '../options';
 import {addSources, STRICT_POLICY, type Sources} from '../policy/contentPolicy';
 import {lightenStyles} from './lightenStyles';
 import {pageFiles} from './pageFiles';
-import {pageScripts} from './pageScripts';
+import {pageScripts, SCRIPTS} from './pageScripts';
 import {prefetchRules} from './prefetchRules';
 import {writeHeaders} from './writeHeaders';
 import {writeWhole} from './writeWhole';
@@ -46,23 +46,29 @@ export async function lightenSite(props: SiteProps, options: PluginOptions): Pro
   const scriptOf = pageScripts(props, rules, options.scripts);
 
   const policies = new Map<string, Sources>();
+  const laterFiles = new Map<string, string>();
   for (const file of files) {
     const name = inside(file);
     const address = `/${name.replace(/(^|\/)index\.html$/, '$1')}`;
     const html = await fs.readFile(file, 'utf8');
     const isNeeded = options.scripts !== false && needsApp(html, options.scripts.needs);
+    const script = await scriptOf(address, isNeeded);
+    script.files.forEach((text, later) => laterFiles.set(later, text));
     const page = lightenPage(html, {
-      script: await scriptOf(address, isNeeded),
+      script: script.text,
       needsApp: isNeeded,
       rules,
       styles: stylesOf(name),
-      isAppScript: (src) => src.startsWith(`${baseUrl}assets/js/`),
+      isAppScript: (src) => src.startsWith(`${baseUrl}${SCRIPTS}/`),
       policy: options.policy.meta ? policyOf(address, options) : undefined,
       referrer: options.policy.referrer,
     });
     await writeWhole(file, page.html);
     const folder = name.includes('/') ? (name.split('/')[0] as string) : '';
     policies.set(folder, addSources(policies.get(folder) ?? {}, page.policy ?? {}));
+  }
+  for (const [name, text] of laterFiles) {
+    await writeWhole(path.join(outDir, SCRIPTS, name), text);
   }
   if (options.policy.headers) {
     await writeHeaders(props, options, policies);

@@ -1,8 +1,8 @@
 import {createHash} from 'node:crypto';
 import fs from 'node:fs/promises';
 import path from 'node:path';
-import {lightenCss, type Keep} from '../css/lightenCss';
-import {addNames, noNames, type UsedNames} from '../css/usedNames';
+import type {Keep} from '../css/keepNamed';
+import {lightenCss} from '../css/lightenCss';
 import {writeWhole} from './writeWhole';
 
 /**
@@ -25,23 +25,30 @@ export async function lightenStyles(
   pages: readonly string[],
   keep: Keep,
 ): Promise<(page: string) => ReadonlyMap<string, string>> {
-  const kinds = new Map<string, UsedNames>();
+  const kinds = new Map<string, string[]>();
   for (const page of pages) {
-    const names = kinds.get(kindOf(page)) ?? noNames();
-    addNames(await fs.readFile(path.join(outDir, page), 'utf8'), names);
-    kinds.set(kindOf(page), names);
+    kinds.set(kindOf(page), [...(kinds.get(kindOf(page)) ?? []), page]);
   }
   const folder = path.join(outDir, 'assets', 'css');
   const files = (await fs.readdir(folder).catch(() => [])).filter((name) => name.endsWith('.css'));
+  const whole = await Promise.all(
+    files.map((file) => fs.readFile(path.join(folder, file), 'utf8')),
+  );
   const styles = new Map<string, Map<string, string>>();
-  for (const [kind, names] of kinds) {
+  for (const [kind, members] of kinds) {
     const addresses = new Map<string, string>();
-    for (const file of files) {
-      const css = await fs.readFile(path.join(folder, file), 'utf8');
-      const light = await lightenCss(css, names, keep);
+    const read = async function* () {
+      for (const page of members) {
+        yield await fs.readFile(path.join(outDir, page), 'utf8');
+      }
+    };
+    for (const [index, light] of (await lightenCss(whole, read, keep)).entries()) {
       const hash = createHash('sha256').update(light).digest('hex').slice(0, 8);
       await writeWhole(path.join(folder, `light.${hash}.css`), light);
-      addresses.set(`${baseUrl}assets/css/${file}`, `${baseUrl}assets/css/light.${hash}.css`);
+      addresses.set(
+        `${baseUrl}assets/css/${files[index]}`,
+        `${baseUrl}assets/css/light.${hash}.css`,
+      );
     }
     styles.set(kind, addresses);
   }

@@ -7,7 +7,6 @@ interface ColorMode {
 }
 
 const MODES = {system: 'system mode', light: 'light mode', dark: 'dark mode'};
-const LABEL = 'Switch between dark and light mode (currently {mode})';
 
 /** What the switch needs to do as the theme's own would: same place, same words. */
 export function themeSettings({
@@ -19,15 +18,14 @@ export function themeSettings({
   if (colorMode.disableSwitch) {
     return null;
   }
-  const label = codeTranslations['theme.colorToggle.ariaLabel'] ?? LABEL;
-  const entries = Object.entries(MODES).map(([choice, words]) => {
-    const title = codeTranslations[`theme.colorToggle.ariaLabel.mode.${choice}`] ?? words;
-    return [choice, {title, label: label.replace('{mode}', title)}];
-  });
+  const titles = Object.entries(MODES).map(([choice, words]) => [
+    choice,
+    codeTranslations[`theme.colorToggle.ariaLabel.mode.${choice}`] ?? words,
+  ]);
   return {
     key: `theme${siteStorage.namespace}`,
     storage: siteStorage.type,
     system: Boolean(colorMode.respectPrefersColorScheme),
-    labels: Object.fromEntries(entries),
+    titles: Object.fromEntries(titles),
   };
 }

@@ -10,17 +10,18 @@ export interface Props {
   readonly path: string;
 }
 
-/** Copies a text; the words of the button say that it was done (`Reading/startReading`). */
+/** Copies a part of what stands above it; its words say that it was done (`Reading/copying`). */
 function CopyButton({
-  text,
+  part,
   children,
 }: {
-  readonly text: string;
+  /** Selector of the part. */
+  readonly part: 'p' | 'p a';
   readonly children: string;
 }): ReactNode {
   const done = translate({id: 'theme.VersionDiff.copied', message: 'copied'});
   return (
-    <button type="button" className={styles.copy} data-version-diff-copy={text} data-no-app="">
+    <button type="button" className={styles.copy} data-version-diff-copy={part} data-no-app="">
       {children}
       <span role="status" data-done={` – ${done}`} />
     </button>
@@ -31,19 +32,19 @@ function CopyButton({
 export default function Cite({title, path}: Props): ReactNode {
   const {siteConfig} = useDocusaurusContext();
   const address = `${siteConfig.url}${path}`;
-  const citation = `“${title}”, ${siteConfig.title}, ${address}`;
   return (
     <details className={styles.cite}>
       <summary>
         <Translate id="theme.VersionDiff.cite">Cite or link</Translate>
       </summary>
       <p>
-        “{title}”, {siteConfig.title}, <a href={path}>{address}</a>
+        {`“${title}”, ${siteConfig.title}, `}
+        <a href={path}>{address}</a>
       </p>
-      <CopyButton text={citation}>
+      <CopyButton part="p">
         {translate({id: 'theme.VersionDiff.copyCitation', message: 'Copy citation'})}
       </CopyButton>{' '}
-      <CopyButton text={address}>
+      <CopyButton part="p a">
         {translate({id: 'theme.VersionDiff.copyLink', message: 'Copy link'})}
       </CopyButton>
     </details>

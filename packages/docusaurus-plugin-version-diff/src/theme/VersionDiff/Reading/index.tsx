@@ -8,7 +8,7 @@ import styles from './styles.module.css';
  * for those whose software types letters on their own (WCAG 2.1.4). Hidden where scripts are off.
  */
 export default function Reading(): ReactNode {
-  useEffect(startReading, []);
+  useEffect(() => startReading(), []);
   return (
     <label className={styles.keys}>
       <input type="checkbox" defaultChecked data-version-diff-keys="" />

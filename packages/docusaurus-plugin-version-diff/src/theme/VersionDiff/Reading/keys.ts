@@ -1,31 +1,6 @@
 /** Marks what the keys stop at; each has an id. */
 const STOPS = '[data-change]';
 
-/** The switches whose state is kept, by name. */
-const KEPT = ['version-diff-view', 'version-diff-only-changes', 'version-diff-swap'];
-
-const storageKey = (name: string): string => `docusaurus.${name}`;
-
-/** Sets the switches as the reader left them on another page. */
-export function readSwitches(root: ParentNode): void {
-  for (const name of KEPT) {
-    const kept = localStorage.getItem(storageKey(name));
-    for (const input of root.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`)) {
-      if (kept !== null) {
-        input.checked = input.type === 'radio' ? input.value === kept : kept === 'on';
-      }
-    }
-  }
-}
-
-/** Keeps a switch the reader has just set; nothing is stored before. */
-export function rememberSwitches(target: EventTarget | null): void {
-  if (target instanceof HTMLInputElement && KEPT.includes(target.name)) {
-    const value = target.type === 'radio' ? target.value : target.checked ? 'on' : 'off';
-    localStorage.setItem(storageKey(target.name), value);
-  }
-}
-
 /** Letters typed in a field, or with a modifier, are not ours. */
 export function isTyping(event: KeyboardEvent): boolean {
   const {target, ctrlKey, metaKey, altKey, isComposing} = event;

@@ -40,6 +40,16 @@ it('keeps styles, and links that lead somewhere', () => {
     styles: [{kind: 'emphasis'}, {kind: 'link', href}],
   });
   const render = (href: string) => renderToStaticMarkup(<Segments segments={[link(href)]} />);
-  expect(render('/docs/')).toBe('<span><em><a href="/docs/">here</a></em></span>');
-  expect(render('./other.mdx')).toBe('<span><em>here</em></span>');
+  expect(render('/docs/')).toBe('<em><a href="/docs/">here</a></em>');
+  expect(render('./other.mdx')).toBe('<em>here</em>');
+});
+
+it('writes plain words as one text, also where a link led nowhere', () => {
+  const lost: StyledSegment = {
+    type: 'same',
+    text: 'here',
+    styles: [{kind: 'link', href: './other.mdx'}],
+  };
+  const markup = renderToStaticMarkup(<Segments segments={[{type: 'same', text: 'See '}, lost]} />);
+  expect(markup).toBe('See here');
 });

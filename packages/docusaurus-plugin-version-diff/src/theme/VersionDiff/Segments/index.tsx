@@ -1,7 +1,7 @@
-import type {ReactNode} from 'react';
+import {Fragment, type ReactNode} from 'react';
 import clsx from 'clsx';
 import Link from '@docusaurus/Link';
-import Translate from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import type {InlineStyle, StyledSegment} from '../../../core/types';
 import Spoken from '../Spoken';
 import {toRuns, trimRun} from './runs';
@@ -28,22 +28,30 @@ function styled(text: string, chain: readonly InlineStyle[] = []): ReactNode {
   }, text);
 }
 
+/** Plain words side by side become one text: each join would cost a reader's line and a browser's node. */
 function Words({run}: {readonly run: readonly StyledSegment[]}): ReactNode {
-  return run.every((segment) => !segment.styles?.length)
-    ? run.map(({text}) => text).join('')
-    : run.map((segment, place) => <span key={place}>{styled(segment.text, segment.styles)}</span>);
+  const parts: ReactNode[] = [];
+  for (const {text, styles: chain} of run) {
+    const part = styled(text, chain);
+    const last = parts.at(-1);
+    if (typeof part === 'string' && typeof last === 'string') {
+      parts[parts.length - 1] = last + part;
+    } else {
+      parts.push(part);
+    }
+  }
+  return parts.length === 1
+    ? parts[0]
+    : parts.map((part, place) => <Fragment key={place}>{part}</Fragment>);
 }
 
 function Inserted({children}: {readonly children: ReactNode}): ReactNode {
   return (
     <>
-      <Spoken>
-        <Translate id="theme.VersionDiff.spoken.added">[added:</Translate>{' '}
-      </Spoken>
+      <Spoken>{`${translate({id: 'theme.VersionDiff.spoken.added', message: '[added:'})} `}</Spoken>
       {children}
       <Spoken>
-        {' '}
-        <Translate id="theme.VersionDiff.spoken.endAdded">end of added]</Translate>{' '}
+        {` ${translate({id: 'theme.VersionDiff.spoken.endAdded', message: 'end of added]'})} `}
       </Spoken>
     </>
   );
@@ -53,12 +61,11 @@ function Deleted({children}: {readonly children: ReactNode}): ReactNode {
   return (
     <>
       <Spoken>
-        <Translate id="theme.VersionDiff.spoken.removed">[removed:</Translate>{' '}
+        {`${translate({id: 'theme.VersionDiff.spoken.removed', message: '[removed:'})} `}
       </Spoken>
       {children}
       <Spoken>
-        {' '}
-        <Translate id="theme.VersionDiff.spoken.endRemoved">end of removed]</Translate>{' '}
+        {` ${translate({id: 'theme.VersionDiff.spoken.endRemoved', message: 'end of removed]'})} `}
       </Spoken>
     </>
   );
