@@ -162,6 +162,7 @@ export default async function createConfig(): Promise<Config> {
             modules: [
               './src/browser/phoneMenu.ts',
               './src/browser/search.ts',
+              {file: './src/browser/searchPage.ts', path: '/search/'},
               {file: './src/browser/copying.ts', path: '/compare/'},
               {file: './src/browser/copying.ts', path: '/policy/'},
               {file: './src/browser/reading.ts', path: '/compare/'},

@@ -1,8 +1,5 @@
 import type * as Ui from '../search/ui';
 
-const LINK = 'a[data-search-link]';
-const PLACE = '[data-search-place]';
-
 const load = (): Promise<typeof Ui> => {
   const address = '/search/ui.js';
   return import(address) as Promise<typeof Ui>;
@@ -12,13 +9,8 @@ const load = (): Promise<typeof Ui> => {
 function openSearch(event: Event): void {
   event.preventDefault();
   event.stopPropagation();
-  const field = document.querySelector<HTMLElement>(`${PLACE} input`);
-  if (field) {
-    field.focus();
-    return;
-  }
   load()
-    .then(({openDialog}) => openDialog())
+    .then((ui) => ui.openSearch())
     .catch(() => location.assign('/search/'));
 }
 
@@ -30,25 +22,15 @@ document.addEventListener(
   'click',
   (event) => {
     const isPlain = !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
-    if (isPlain && (event.target as Element).closest(LINK)) {
+    if (isPlain && (event.target as Element).closest('a[data-search-link]')) {
       openSearch(event);
     }
   },
   true,
 );
 document.addEventListener('keydown', (event) => {
-  const {key, ctrlKey, metaKey, altKey} = event;
-  const isKey =
-    ctrlKey || metaKey ? key === 'k' : key === '/' && !altKey && !isTyping(event.target);
-  if (isKey) {
+  const {key, ctrlKey, metaKey, altKey, target} = event;
+  if (ctrlKey || metaKey ? key === 'k' : key === '/' && !altKey && !isTyping(target)) {
     openSearch(event);
-  }
-});
-document.addEventListener('DOMContentLoaded', () => {
-  const place = document.querySelector<HTMLElement>(PLACE);
-  if (place) {
-    load()
-      .then(({fillPage}) => fillPage(place))
-      .catch(() => undefined);
   }
 });

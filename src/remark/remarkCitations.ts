@@ -11,8 +11,8 @@ export interface Options {
   /** Language of the fenced blocks that hold change notes. */
   readonly changeFence: string;
   /**
-   * How a footnote names its source: with the full reference and the way to the document, or by its
-   * short name alone, where the source's own page is one step away and the space is for the rule.
+   * How a footnote names its source: with the full reference, or by its short name alone, where the
+   * source's own page is one step away and the space is for the rule.
    */
   readonly form?: 'full' | 'short';
 }
@@ -54,16 +54,11 @@ function fullWords(item: CitationItem, reference: Reference): PhrasingContent[] 
       : {type: 'text', value: text},
   );
   const place = item.pinpoint ? `, ${item.pinpoint}.` : '.';
+  // The page of the source leads on to the document: its address alone may weigh as much as a rule.
   const links: PhrasingContent[] = [
     {type: 'text', value: `${place} `},
     {type: 'link', url: sourcePath(item.key), children: [{type: 'text', value: 'Source'}]},
   ];
-  if (reference.url) {
-    links.push(
-      {type: 'text', value: ' · '},
-      {type: 'link', url: reference.url, children: [{type: 'text', value: 'Document'}]},
-    );
-  }
   return [...words, ...links];
 }
 

@@ -26,8 +26,13 @@ function toPage(words: string): void {
 }
 
 /** Opens the search over the page; the browser keeps the focus in it and gives it back. */
-export async function openDialog(): Promise<void> {
+export async function openSearch(): Promise<void> {
   await styles;
+  const here = document.querySelector<HTMLInputElement>('[data-search-place] input');
+  if (here) {
+    here.focus();
+    return;
+  }
   if (!dialog) {
     const {form, field} = makePanel(toPage);
     const close = element(

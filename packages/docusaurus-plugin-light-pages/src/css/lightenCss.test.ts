@@ -57,6 +57,12 @@ describe('a style sheet made light', () => {
     expect(await light(css)).toContain('red');
   });
 
+  test('loses lists of layers of which none has a rule, and no other', async () => {
+    expect(await light('@layer a{p{color:red}}@layer b,c;')).toBe('@layer a{p{color:red}}');
+    const order = '@layer b,a;@layer a{p{color:red}}@layer b{p{color:blue}}';
+    expect(await light(order)).toBe(order);
+  });
+
   test('loses a prefixed twin of a plain value, and no other', async () => {
     const css = (value: string) => `p{-webkit-text-decoration:${value};text-decoration:${value}}`;
     expect(await light(css('none'))).toBe('p{text-decoration:none}');

@@ -52,8 +52,8 @@ export async function bundleBrowser(
   const files = new Map<string, string>();
   const script = await bundle(
     {text},
-    {format: 'iife', plugins: [laterModules(folder, bundle, files)]},
+    {format: 'esm', plugins: [laterModules(folder, bundle, files)]},
   );
-  // A script must not end its own tag.
-  return {text: script.replace(/<\/(script)/gi, '<\\/$1'), files};
+  // As `iife` it would carry a `require` for browsers that have none. A script must not end its own tag.
+  return {text: `(()=>{${script}})()`.replace(/<\/(script)/gi, '<\\/$1'), files};
 }

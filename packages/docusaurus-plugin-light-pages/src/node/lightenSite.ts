@@ -3,6 +3,7 @@ import path from 'node:path';
 import type {Props} from '@docusaurus/types';
 import {lightenPage} from '../html/lightenPage';
 import {needsApp} from '../html/needsApp';
+import {shortenClasses} from '../html/shortenClasses';
 import type {PluginOptions} from '../options';
 import {addSources, STRICT_POLICY, type Sources} from '../policy/contentPolicy';
 import {lightenStyles} from './lightenStyles';
@@ -36,9 +37,17 @@ export async function lightenSite(props: SiteProps, options: PluginOptions): Pro
   const files = await pageFiles(outDir, baseUrl, routesPaths);
 
   const inside = (file: string) => path.relative(outDir, file).split(path.sep).join('/');
+  const needing = new Set<string>();
+  for (const file of files) {
+    if (options.scripts && needsApp(await fs.readFile(file, 'utf8'), options.scripts.needs)) {
+      needing.add(inside(file));
+    }
+  }
+  // Where scripts are left alone every page starts the application.
+  const mayStart = (page: string) => options.scripts === false || needing.has(page);
   const stylesOf = options.css
-    ? await lightenStyles(outDir, baseUrl, files.map(inside), options.css.keep)
-    : () => new Map<string, string>();
+    ? await lightenStyles(outDir, baseUrl, files.map(inside), mayStart, options.css.keep)
+    : undefined;
   const rules =
     options.scripts && options.scripts.prefetch
       ? prefetchRules(baseUrl, options.scripts.noPrefetch)
@@ -51,19 +60,20 @@ export async function lightenSite(props: SiteProps, options: PluginOptions): Pro
     const name = inside(file);
     const address = `/${name.replace(/(^|\/)index\.html$/, '$1')}`;
     const html = await fs.readFile(file, 'utf8');
-    const isNeeded = options.scripts !== false && needsApp(html, options.scripts.needs);
+    const isNeeded = needing.has(name);
+    const styles = stylesOf?.(name);
     const script = await scriptOf(address, isNeeded);
     script.files.forEach((text, later) => laterFiles.set(later, text));
     const page = lightenPage(html, {
       script: script.text,
       needsApp: isNeeded,
       rules,
-      styles: stylesOf(name),
+      styles: styles?.addresses ?? new Map(),
       isAppScript: (src) => src.startsWith(`${baseUrl}${SCRIPTS}/`),
       policy: options.policy.meta ? policyOf(address, options) : undefined,
       referrer: options.policy.referrer,
     });
-    await writeWhole(file, page.html);
+    await writeWhole(file, styles?.names ? shortenClasses(page.html, styles.names) : page.html);
     const folder = name.includes('/') ? (name.split('/')[0] as string) : '';
     policies.set(folder, addSources(policies.get(folder) ?? {}, page.policy ?? {}));
   }

@@ -3,6 +3,7 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import type {Keep} from '../css/keepNamed';
 import {lightenCss} from '../css/lightenCss';
+import {shortenSheet, shortNames, type ShortNames} from '../css/shortNames';
 import {writeWhole} from './writeWhole';
 
 /**
@@ -14,43 +15,61 @@ export function kindOf(page: string): string {
   return `${folders[0] ?? ''}/${folders.length}`;
 }
 
+export interface KindStyles {
+  /** The new address by the old one. */
+  readonly addresses: ReadonlyMap<string, string>;
+  /** Short names of classes; undefined where the application may come, which knows the long ones. */
+  readonly names: ShortNames | undefined;
+}
+
+const NO_STYLES: KindStyles = {addresses: new Map(), names: undefined};
+
+/** Pages by their kind, in the order of their kinds. */
+function byKind(pages: readonly string[]): Map<string, string[]> {
+  const kinds = new Map<string, string[]>();
+  for (const page of pages) {
+    kinds.set(kindOf(page), [...(kinds.get(kindOf(page)) ?? []), page]);
+  }
+  return kinds;
+}
+
 /**
  * Writes lighter sheets beside the whole ones.
  * @param pages paths within the folder of the built site, with forward slashes
- * @returns the new address by the old one, for a page
+ * @param needsApp whether a page may start the application
  */
 export async function lightenStyles(
   outDir: string,
   baseUrl: string,
   pages: readonly string[],
+  needsApp: (page: string) => boolean,
   keep: Keep,
-): Promise<(page: string) => ReadonlyMap<string, string>> {
-  const kinds = new Map<string, string[]>();
-  for (const page of pages) {
-    kinds.set(kindOf(page), [...(kinds.get(kindOf(page)) ?? []), page]);
-  }
+): Promise<(page: string) => KindStyles> {
   const folder = path.join(outDir, 'assets', 'css');
   const files = (await fs.readdir(folder).catch(() => [])).filter((name) => name.endsWith('.css'));
   const whole = await Promise.all(
     files.map((file) => fs.readFile(path.join(folder, file), 'utf8')),
   );
-  const styles = new Map<string, Map<string, string>>();
-  for (const [kind, members] of kinds) {
-    const addresses = new Map<string, string>();
+  const styles = new Map<string, KindStyles>();
+  for (const [kind, members] of byKind(pages)) {
     const read = async function* () {
       for (const page of members) {
         yield await fs.readFile(path.join(outDir, page), 'utf8');
       }
     };
-    for (const [index, light] of (await lightenCss(whole, read, keep)).entries()) {
-      const hash = createHash('sha256').update(light).digest('hex').slice(0, 8);
-      await writeWhole(path.join(folder, `light.${hash}.css`), light);
+    const light = await lightenCss(whole, read, keep);
+    const names = members.some(needsApp) ? undefined : shortNames(light);
+    const addresses = new Map<string, string>();
+    for (const [index, css] of light.entries()) {
+      const text = names ? shortenSheet(css, names) : css;
+      const hash = createHash('sha256').update(text).digest('hex').slice(0, 8);
+      await writeWhole(path.join(folder, `light.${hash}.css`), text);
       addresses.set(
         `${baseUrl}assets/css/${files[index]}`,
         `${baseUrl}assets/css/light.${hash}.css`,
       );
     }
-    styles.set(kind, addresses);
+    styles.set(kind, {addresses, names});
   }
-  return (page) => styles.get(kindOf(page)) ?? new Map();
+  return (page) => styles.get(kindOf(page)) ?? NO_STYLES;
 }
