@@ -87,8 +87,9 @@ export default async function createConfig(): Promise<Config> {
         clobberPrefix: '',
         footnoteLabel: 'Sources of this page',
         footnoteLabelProperties: {className: ['footnotes-title']},
-        footnoteBackLabel: (index: number, again: number) =>
-          `Back to where source ${index + 1} is cited${again > 1 ? `, place ${again}` : ''}`,
+        // The item it stands in says which source; a number here would weigh on every citation.
+        footnoteBackLabel: (_: number, again: number) =>
+          `Back to where it is cited${again > 1 ? `, place ${again}` : ''}`,
       },
     },
     headTags: [

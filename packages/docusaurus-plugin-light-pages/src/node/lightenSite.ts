@@ -1,6 +1,7 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import type {Props} from '@docusaurus/types';
+import {dropReactMarks} from '../html/dropReactMarks';
 import {lightenPage} from '../html/lightenPage';
 import {needsApp} from '../html/needsApp';
 import {shortenClasses} from '../html/shortenClasses';
@@ -73,7 +74,8 @@ export async function lightenSite(props: SiteProps, options: PluginOptions): Pro
       policy: options.policy.meta ? policyOf(address, options) : undefined,
       referrer: options.policy.referrer,
     });
-    await writeWhole(file, styles?.names ? shortenClasses(page.html, styles.names) : page.html);
+    const still = mayStart(name) ? page.html : dropReactMarks(page.html);
+    await writeWhole(file, styles?.names ? shortenClasses(still, styles.names) : still);
     const folder = name.includes('/') ? (name.split('/')[0] as string) : '';
     policies.set(folder, addSources(policies.get(folder) ?? {}, page.policy ?? {}));
   }
