@@ -51,43 +51,47 @@ export default function OffenseTable({
             : `${shown.length} of ${entries.length} entries`}
         </span>
       </div>
-      <table className={styles.table}>
-        <caption>Penal Law provisions listed by number, in the order of sections</caption>
-        <thead>
-          <tr>
-            {COLUMNS.map(({key, title}) => {
-              const current = order.key === key;
-              return (
-                <th
-                  key={key}
-                  scope="col"
-                  aria-sort={current ? (order.descending ? 'descending' : 'ascending') : undefined}>
-                  <button
-                    type="button"
-                    onClick={() => setOrder({key, descending: current && !order.descending})}>
-                    {title}
-                  </button>
-                  <span className={styles.plain}>{title}</span>
-                </th>
-              );
-            })}
-          </tr>
-        </thead>
-        <tbody>
-          {shown.map(({id, section, name, class: felony, since, source}) => (
-            <tr key={id} id={id}>
-              <th scope="row">{section}</th>
-              <td>{name}</td>
-              <td>{felony ?? <span aria-label="open">–</span>}</td>
-              <td>
-                <Link to={source.href} title={source.text}>
-                  <Since words={since} />
-                </Link>
-              </td>
+      <div className={styles.scroll}>
+        <table className={styles.table}>
+          <caption>Penal Law provisions listed by number, in the order of sections</caption>
+          <thead>
+            <tr>
+              {COLUMNS.map(({key, title}) => {
+                const current = order.key === key;
+                return (
+                  <th
+                    key={key}
+                    scope="col"
+                    aria-sort={
+                      current ? (order.descending ? 'descending' : 'ascending') : undefined
+                    }>
+                    <button
+                      type="button"
+                      onClick={() => setOrder({key, descending: current && !order.descending})}>
+                      {title}
+                    </button>
+                    <span className={styles.plain}>{title}</span>
+                  </th>
+                );
+              })}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {shown.map(({id, section, name, class: felony, since, source}) => (
+              <tr key={id} id={id}>
+                <th scope="row">{section}</th>
+                <td>{name}</td>
+                <td>{felony ?? <span aria-label="open">–</span>}</td>
+                <td>
+                  <Link to={source.href} title={source.text}>
+                    <Since words={since} />
+                  </Link>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </>
   );
 }
