@@ -171,6 +171,8 @@ export default async function createConfig(): Promise<Config> {
             ],
             noPrefetch: ['/data/*'],
           },
+          // The phone menu is our own, without a ground behind it; scroll bars are the system's.
+          css: {drop: ['navbar-sidebar__backdrop', 'thin-scrollbar']},
           policy: {
             // Pagefind is WebAssembly: allowed in its worker, and on the one page that may do without.
             folders: [{folder: 'pagefind', allow: {'script-src': ["'wasm-unsafe-eval'"]}}],

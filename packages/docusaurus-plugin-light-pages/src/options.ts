@@ -23,6 +23,8 @@ export interface ScriptOptions {
 export interface CssOptions {
   /** Selectors, or patterns of them, that stay though no page shows them. */
   readonly keep: Keep;
+  /** Names, or patterns of them, whose rules change nothing on the pages that have them. */
+  readonly drop: Keep;
 }
 
 export interface PolicyOptions {
@@ -73,7 +75,7 @@ export const DEFAULT_OPTIONS = {
     prefetch: true,
     noPrefetch: [],
   },
-  css: {keep: []},
+  css: {keep: [], drop: []},
   policy: {
     meta: true,
     headers: true,
@@ -87,6 +89,7 @@ export const DEFAULT_OPTIONS = {
 
 const sources = Joi.object().pattern(Joi.string(), Joi.array().items(Joi.string()));
 const list = Joi.array().items(Joi.string());
+const names = Joi.array().items(Joi.string(), Joi.object().instance(RegExp));
 const {scripts, css, policy} = DEFAULT_OPTIONS;
 
 export const optionsSchema = Joi.object<PluginOptions>({
@@ -111,7 +114,8 @@ export const optionsSchema = Joi.object<PluginOptions>({
     .try(
       Joi.valid(false),
       Joi.object({
-        keep: Joi.array().items(Joi.string(), Joi.object().instance(RegExp)).default(css.keep),
+        keep: names.default(css.keep),
+        drop: names.default(css.drop),
       }),
     )
     .default(css),

@@ -4,8 +4,12 @@ import {lightenCss} from './lightenCss';
 const PAGE = `<html data-theme=light><body><details class="menu open_x1Yz"><summary>Menu</summary></details>
 <svg fill="var(--icon)"></svg><input type=radio value=before><p id=note class=a:b>Text</p><ul><li><p>One<li><p>Two</ul></body></html>`;
 
-async function light(css: string, keep: (string | RegExp)[] = []): Promise<string> {
-  const [sheet = ''] = await lightenCss([css], () => [PAGE], keep);
+async function light(
+  css: string,
+  keep: (string | RegExp)[] = [],
+  drop: (string | RegExp)[] = [],
+): Promise<string> {
+  const [sheet = ''] = await lightenCss([css], () => [PAGE], {keep, drop});
   return sheet;
 }
 
@@ -73,6 +77,11 @@ describe('a style sheet made light', () => {
     const css = (value: string) => `p{-webkit-text-decoration:${value};text-decoration:${value}}`;
     expect(await light(css('none'))).toBe('p{text-decoration:none}');
     expect(await light(css('underline dotted 1px'))).toBe(css('underline dotted 1px'));
+  });
+
+  test('loses what the site says changes nothing', async () => {
+    const css = ':root{--x:1px}[data-theme=dark]{--x:2px}.menu::before{width:var(--x)}p{margin:0}';
+    expect(await light(css, [], ['menu'])).toBe('p{margin:0}');
   });
 
   test('keeps what the site asks to keep', async () => {

@@ -4,9 +4,19 @@ import {keepNamed, type Keep} from './keepNamed';
 import {dropSelectors, SelectorSearch} from './matchSelectors';
 import {addNames, noNames} from './usedNames';
 
-const isKept = (selector: string, keep: Keep): boolean =>
-  [...selector.matchAll(/-?[_a-z][\w-]*/gi)].some(([name]) =>
-    keep.some((one) => (typeof one === 'string' ? one === name : one.test(name))),
+/** What the site knows better than its pages tell. */
+export interface Wishes {
+  /** Names that stay though no page shows them. */
+  readonly keep: Keep;
+  /** Names that go though pages show them, because their rules change nothing there. */
+  readonly drop: Keep;
+}
+
+const names = (selector: string): string[] => selector.match(/-?[_a-z][\w-]*/gi) ?? [];
+
+const isNamed = (selector: string, list: Keep): boolean =>
+  names(selector).some((name) =>
+    list.some((one) => (typeof one === 'string' ? one === name : one.test(name))),
   );
 
 /**
@@ -19,21 +29,22 @@ const isKept = (selector: string, keep: Keep): boolean =>
 export async function lightenCss(
   sheets: readonly string[],
   pages: () => AsyncIterable<string> | Iterable<string>,
-  keep: Keep,
+  {keep, drop}: Wishes,
 ): Promise<string[]> {
-  const names = noNames();
+  const used = noNames();
   for await (const html of pages()) {
-    addNames(html, names);
+    addNames(html, used);
   }
   const search = new SelectorSearch();
-  const named = await Promise.all(sheets.map((css) => keepNamed(css, names, keep)));
+  const named = await Promise.all(sheets.map((css) => keepNamed(css, used, keep)));
   named.forEach((css) => search.add(css));
   for await (const html of pages()) {
     search.read(html);
   }
   const {unmatched} = search;
-  const isDropped = (selector: string) => unmatched.has(selector) && !isKept(selector, keep);
+  const isDropped = (selector: string) =>
+    isNamed(selector, drop) || (unmatched.has(selector) && !isNamed(selector, keep));
   return named.map((css) =>
-    inlineConstants(dropLeftovers(dropSelectors(css, isDropped)), names.properties),
+    inlineConstants(dropLeftovers(dropSelectors(css, isDropped)), used.properties),
   );
 }

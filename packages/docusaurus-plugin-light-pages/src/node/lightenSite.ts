@@ -47,7 +47,7 @@ export async function lightenSite(props: SiteProps, options: PluginOptions): Pro
   // Where scripts are left alone every page starts the application.
   const mayStart = (page: string) => options.scripts === false || needing.has(page);
   const stylesOf = options.css
-    ? await lightenStyles(outDir, baseUrl, files.map(inside), mayStart, options.css.keep)
+    ? await lightenStyles(outDir, baseUrl, files.map(inside), mayStart, options.css)
     : undefined;
   const rules =
     options.scripts && options.scripts.prefetch

@@ -1,8 +1,7 @@
 import {createHash} from 'node:crypto';
 import fs from 'node:fs/promises';
 import path from 'node:path';
-import type {Keep} from '../css/keepNamed';
-import {lightenCss} from '../css/lightenCss';
+import {lightenCss, type Wishes} from '../css/lightenCss';
 import {shortenSheet, shortNames, type ShortNames} from '../css/shortNames';
 import {writeWhole} from './writeWhole';
 
@@ -43,7 +42,7 @@ export async function lightenStyles(
   baseUrl: string,
   pages: readonly string[],
   needsApp: (page: string) => boolean,
-  keep: Keep,
+  wishes: Wishes,
 ): Promise<(page: string) => KindStyles> {
   const folder = path.join(outDir, 'assets', 'css');
   const files = (await fs.readdir(folder).catch(() => [])).filter((name) => name.endsWith('.css'));
@@ -57,7 +56,7 @@ export async function lightenStyles(
         yield await fs.readFile(path.join(outDir, page), 'utf8');
       }
     };
-    const light = await lightenCss(whole, read, keep);
+    const light = await lightenCss(whole, read, wishes);
     const names = members.some(needsApp) ? undefined : shortNames(light);
     const addresses = new Map<string, string>();
     for (const [index, css] of light.entries()) {
