@@ -97,7 +97,9 @@ for (const [kind, path] of Object.entries(ALL)) {
     const page = await open(path);
     await page.emulateMedia({media: 'print'});
     await expect(page.locator('.navbar')).toBeHidden();
-    await expect(page.locator('main nav:visible, fieldset:visible, button:visible')).toHaveCount(0);
+    await expect(
+      page.locator('main nav:visible, :is(fieldset, button, input):visible'),
+    ).toHaveCount(0);
     const words = await page.locator('body').innerText();
     // What is not found has no address to come back to.
     const address = kind === 'not found' ? '/' : path;

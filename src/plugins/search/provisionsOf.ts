@@ -3,11 +3,11 @@ import {Parser} from 'htmlparser2';
 /** A provision as it stands in a built page. */
 export interface BuiltProvision {
   readonly id: string;
-  /** Its words as HTML, without heading, citations and what stands below the rule. */
+  /** Its words as HTML, without heading, citations, its former wording and what stands below the rule. */
   readonly html: string;
 }
 
-const SKIPPED = new Set(['h2', 'sup', 'footer', 'svg', 'script', 'style']);
+const SKIPPED = new Set(['h2', 'details', 'sup', 'footer', 'svg', 'script', 'style']);
 
 /** Elements that stand in a line with their neighbours; others end a word. */
 const INLINE = new Set(['a', 'b', 'i', 'em', 'strong', 'span', 'q', 'abbr', 'cite', 'code']);
