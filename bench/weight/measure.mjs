@@ -1,13 +1,14 @@
-/* global window, PerformanceObserver */
+/* global window, document, PerformanceObserver */
 /** What one visit costs a slow phone. */
+import {openPhone} from './phone.mjs';
 
-const PHONE = {width: 390, height: 844};
-const LATENCY = 150;
-const BYTES_PER_SECOND = (1.6 * 1024 * 1024) / 8;
-const SLOWED = 4;
+/** Tasks longer than this block the reader's hand (milliseconds). */
+const LONG = 50;
+/** After the last answer: time for what a script still does. */
+const SETTLE = 500;
 
 /** Runs in the page: paints and long tasks, as the browser tells them. */
-function observe() {
+function observe(long) {
   const seen = {fcp: 0, lcp: 0, blocking: 0};
   Object.assign(window, {seen});
   const on = (type, take) =>
@@ -24,15 +25,16 @@ function observe() {
     seen.lcp = entry.startTime;
   });
   on('longtask', (entry) => {
-    seen.blocking += entry.duration - 50;
+    seen.blocking += entry.duration - long;
   });
 }
 
-async function visit(page, session, address) {
+/** Every answer that came over the line while something was done: of any kind, with its headers. */
+async function overTheLine(session, action) {
   const requests = new Map();
   const onResponse = ({requestId, type, response}) => {
-    if (!response.fromDiskCache && !response.fromPrefetchCache) {
-      requests.set(requestId, {script: type === 'Script', bytes: 0});
+    if (!response.fromDiskCache && !/^(data|blob):/.test(response.url)) {
+      requests.set(requestId, {isScript: type === 'Script', bytes: 0});
     }
   };
   const onEnd = ({requestId, encodedDataLength}) => {
@@ -43,9 +45,7 @@ async function visit(page, session, address) {
   };
   session.on('Network.responseReceived', onResponse);
   session.on('Network.loadingFinished', onEnd);
-  await page.goto(address, {waitUntil: 'networkidle'});
-  await page.waitForTimeout(500);
-  const seen = await page.evaluate(() => window.seen);
+  await action();
   session.off('Network.responseReceived', onResponse);
   session.off('Network.loadingFinished', onEnd);
   const all = [...requests.values()];
@@ -53,29 +53,67 @@ async function visit(page, session, address) {
   return {
     requests: all.length,
     bytes: sum(all),
-    script: sum(all.filter(({script}) => script)),
-    ...seen,
+    script: sum(all.filter(({isScript}) => isScript)),
   };
 }
 
-/** A first visit and the next page, each figure by itself. */
-export async function measure(browser, base, [first, next]) {
-  const context = await browser.newContext({viewport: PHONE, isMobile: true, hasTouch: true});
-  const page = await context.newPage();
-  const session = await context.newCDPSession(page);
-  await session.send('Network.enable');
-  await session.send('Network.emulateNetworkConditions', {
-    offline: false,
-    latency: LATENCY,
-    downloadThroughput: BYTES_PER_SECOND,
-    uploadThroughput: BYTES_PER_SECOND,
+async function settle(page) {
+  await page.waitForLoadState('networkidle');
+  await page.waitForTimeout(SETTLE);
+}
+
+/** A visit to a page with an empty cache. */
+async function first(page, session, address, holder) {
+  const cost = await overTheLine(session, async () => {
+    const answer = await page.goto(address);
+    if (answer?.status() !== 200) {
+      throw new Error(`Unexpected answer ${answer?.status()} for ${address}, expected a page.`);
+    }
+    await settle(page);
   });
-  await session.send('Emulation.setCPUThrottlingRate', {rate: SLOWED});
-  await page.addInitScript(observe);
-  const result = {
-    first: await visit(page, session, base + first),
-    next: await visit(page, session, base + next),
-  };
-  await context.close();
-  return result;
+  const content = await page.textContent(holder);
+  const words = content.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  return {...cost, ...(await page.evaluate(() => window.seen)), words};
+}
+
+/** A link of the page is followed, as the site itself wants it followed, until the next page's title is there. */
+async function next(page, session, pathname) {
+  const title = await page.textContent('h1');
+  let shown = 0;
+  const cost = await overTheLine(session, async () => {
+    const start = performance.now();
+    await page.evaluate((target) => {
+      const link = [...document.links].find((one) => one.pathname === target);
+      if (!link) {
+        throw new Error(`Unexpected absence of a link to ${target} in ${document.URL}.`);
+      }
+      link.click();
+    }, pathname);
+    await page.waitForURL((url) => url.pathname === pathname, {waitUntil: 'commit'});
+    await page.waitForFunction(
+      (before) => {
+        const text = document.querySelector('h1')?.textContent;
+        return text && text !== before;
+      },
+      title,
+      {polling: 'raf'},
+    );
+    shown = performance.now() - start;
+    await settle(page);
+  });
+  return {...cost, shown};
+}
+
+/** A first visit, and the next page by a link of the first; `text` holds the words of a page. */
+export async function measure(browser, base, {addresses: [one, other], text}) {
+  const {context, page, session} = await openPhone(browser);
+  await page.addInitScript(observe, LONG);
+  try {
+    return {
+      first: await first(page, session, base + one, text),
+      next: await next(page, session, other),
+    };
+  } finally {
+    await context.close();
+  }
 }

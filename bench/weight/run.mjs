@@ -1,85 +1,94 @@
 /** `npm run bench:weight`: our pages and the peers', side by side in one run. README.md tells what is measured. */
 import fs from 'node:fs';
 import path from 'node:path';
-import {chromium} from '@playwright/test';
-import {ensureBrowser} from '../../scripts/lib/browser.mjs';
-import {ROOT} from '../../scripts/lib/run.mjs';
+import {ROOT, step} from '../../scripts/lib/run.mjs';
 import {exportPages} from './export.mjs';
 import {measure} from './measure.mjs';
-import {buildPeer, PEERS} from './peers.mjs';
+import {buildPeer, PEERS, versionsOf} from './peers.mjs';
+import {launch} from './phone.mjs';
 import {serveGzip} from './serveGzip.mjs';
+import {table} from './table.mjs';
 
 const RUNS = 5;
-const PAGES = ['2014/jails', '2014/police'];
+/** One policy page of twelve rules, and the one that follows it in the alphabet. */
+const PAGES = ['2014/jails', '2014/oversight'];
 const CACHE = path.join(ROOT, '.cache', 'weight');
 const BUILD = path.join(ROOT, 'build');
 
 const median = (numbers) => numbers.sort((a, b) => a - b)[numbers.length >> 1];
-const kilo = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
-const ms = (time) => `${Math.round(time)} ms`;
 
-const COLUMNS = [
-  ['requests', (value) => String(value)],
-  ['bytes', kilo],
-  ['script', kilo],
-  ['fcp', ms],
-  ['lcp', ms],
-  ['blocking', ms],
-];
-
-fs.mkdirSync(CACHE, {recursive: true});
-const pages = exportPages(BUILD);
-console.log(`${pages.length} pages exported from our build.`);
-
-const sites = [
-  {title: 'This site', folder: BUILD, addresses: PAGES.map((page) => `/policy/${page}/`)},
-];
-for (const peer of PEERS) {
-  console.log(`Building ${peer.title} …`);
-  sites.push({
-    title: peer.title,
-    folder: buildPeer(peer, pages, CACHE),
-    addresses: PAGES.map((page) => (peer.name === 'vitepress' ? `/${page}.html` : `/${page}/`)),
-  });
-}
-
-const browser = await chromium.launch({
-  executablePath: await ensureBrowser(),
-  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-});
-const rows = [];
-for (const site of sites) {
-  const server = await serveGzip(site.folder);
-  const runs = [];
-  for (let run = 0; run < RUNS; run++) {
-    runs.push(await measure(browser, server.address, site.addresses));
+async function makeSites() {
+  const pages = exportPages(BUILD);
+  console.log(`${pages.length} pages exported from our build.`);
+  fs.mkdirSync(CACHE, {recursive: true});
+  const sites = [
+    {
+      title: 'This site',
+      folder: BUILD,
+      text: 'article',
+      addresses: PAGES.map((page) => `/policy/${page}/`),
+    },
+  ];
+  for (const peer of PEERS) {
+    const folder = await step(`Building ${peer.title} (installed first where it is not)`, () =>
+      buildPeer(peer, pages, CACHE),
+    );
+    console.log(`  ${versionsOf(peer, CACHE)}`);
+    sites.push({
+      title: peer.title,
+      folder,
+      text: peer.text,
+      addresses: PAGES.map((page) => peer.address(page)),
+    });
   }
-  server.close();
-  rows.push({
-    title: site.title,
-    ...Object.fromEntries(
-      ['first', 'next'].map((visit) => [
-        visit,
-        Object.fromEntries(
-          COLUMNS.map(([name]) => [name, median(runs.map((one) => one[visit][name]))]),
-        ),
-      ]),
-    ),
-  });
+  return sites;
 }
-await browser.close();
 
-for (const [visit, title] of [
-  ['first', 'First visit'],
-  ['next', 'Next page'],
-]) {
-  console.log(`\n${title}: median of ${RUNS}`);
-  console.table(
-    Object.fromEntries(
-      rows.map((row) => [
-        row.title,
-        Object.fromEntries(COLUMNS.map(([name, show]) => [name, show(row[visit][name])])),
-      ]),
-    ),
+/** The sites take turns, so that what the machine does besides meets them all alike. */
+async function measureAll(browser, sites) {
+  const runs = sites.map(() => []);
+  for (let run = 0; run <= RUNS; run++) {
+    for (const [index, site] of sites.entries()) {
+      const result = await measure(browser, site.server.address, site);
+      // The first is for the server, which packs each file once.
+      if (run > 0) {
+        runs[index].push(result);
+      }
+    }
+    console.log(run === 0 ? '  warmed up' : `  run ${run} of ${RUNS}`);
+  }
+  return runs;
+}
+
+/** The middle value of each figure by itself. */
+function medians(runs, visit) {
+  return Object.fromEntries(
+    Object.keys(runs[0][visit]).map((name) => [name, median(runs.map((one) => one[visit][name]))]),
   );
+}
+
+async function main() {
+  const sites = await makeSites();
+  for (const site of sites) {
+    site.server = await serveGzip(site.folder);
+  }
+  const browser = await launch();
+  console.log(`\nBrowser: ${browser.version()}; Node ${process.version}`);
+  const runs = await step('Measuring', () => measureAll(browser, sites));
+  await browser.close();
+  sites.forEach(({server}) => server.close());
+  for (const [visit, title] of [
+    ['first', `First visit to ${PAGES[0]}, median of ${RUNS}`],
+    ['next', `Then a link to ${PAGES[1]}, median of ${RUNS}`],
+  ]) {
+    const rows = sites.map((site, index) => [site.title, medians(runs[index], visit)]);
+    console.log(`\n${title}\n\n${table(rows)}`);
+  }
+}
+
+try {
+  await main();
+} catch (error) {
+  console.error(`\n${error instanceof Error ? error.message : error}`);
+  process.exit(1);
 }

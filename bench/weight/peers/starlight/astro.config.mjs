@@ -1,8 +1,10 @@
+import fs from 'node:fs';
 import starlight from '@astrojs/starlight';
 import {defineConfig} from 'astro/config';
 
 /** As Starlight's starter makes it. */
-const versions = ['1989', '1996', '2003', '2011', '2014', '2017', '2025', '2026'];
+const pages = JSON.parse(fs.readFileSync(new URL('pages.json', import.meta.url), 'utf8'));
+const versions = [...new Set(pages.map(({version}) => version))];
 
 export default defineConfig({
   site: 'https://peer.example',

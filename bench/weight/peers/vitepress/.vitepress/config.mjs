@@ -1,23 +1,21 @@
 import fs from 'node:fs';
-import path from 'node:path';
+import {defineConfig} from 'vitepress';
 
-const root = path.resolve(import.meta.dirname, '..');
+/** As VitePress' starter makes it, with the same list of pages as the other peers. */
+const pages = JSON.parse(fs.readFileSync(new URL('../pages.json', import.meta.url), 'utf8'));
+const versions = [...new Set(pages.map(({version}) => version))];
 
-/** A group a version, as the default theme's sidebar is written. */
-const sidebar = fs
-  .readdirSync(root)
-  .filter((name) => /^\d{4}$/.test(name))
-  .sort()
-  .map((version) => ({
-    text: version,
-    collapsed: true,
-    items: fs
-      .readdirSync(path.join(root, version))
-      .map((file) => ({text: file.slice(0, -3), link: `/${version}/${file.slice(0, -3)}`})),
-  }));
-
-export default {
+export default defineConfig({
   title: 'Policy',
-  ignoreDeadLinks: true,
-  themeConfig: {nav: [{text: 'Read', link: '/2014/jails'}], sidebar},
-};
+  description: 'A VitePress site',
+  themeConfig: {
+    nav: [{text: 'Read', link: `/${pages[0].version}/${pages[0].topic}`}],
+    sidebar: versions.map((version) => ({
+      text: version,
+      collapsed: true,
+      items: pages
+        .filter((page) => page.version === version)
+        .map(({topic, title}) => ({text: title, link: `/${version}/${topic}`})),
+    })),
+  },
+});
