@@ -4,8 +4,8 @@ import {openPhone} from './phone.mjs';
 
 /** Tasks longer than this block the reader's hand (milliseconds). */
 const LONG = 50;
-/** After the last answer: time for what a script still does. */
-const SETTLE = 500;
+/** A page that has asked for nothing so long has all it wants, prefetched pages too (milliseconds). */
+const QUIET = 2000;
 
 /** Runs in the page: paints and long tasks, as the browser tells them. */
 function observe(long) {
@@ -29,26 +29,43 @@ function observe(long) {
   });
 }
 
-/** Every answer that came over the line while something was done: of any kind, with its headers. */
-async function overTheLine(session, action) {
+/**
+ * Every answer that comes over the line from an action until the page is quiet: of any kind, with its headers.
+ * What the browser has in its own caches is none; of what is prefetched only the bytes count, whatever it is.
+ */
+async function overTheLine(page, session, action) {
   const requests = new Map();
-  const onResponse = ({requestId, type, response}) => {
-    if (!response.fromDiskCache && !/^(data|blob):/.test(response.url)) {
-      requests.set(requestId, {isScript: type === 'Script', bytes: 0});
-    }
+  let last = 0;
+  const listeners = {
+    'Network.requestWillBeSent': () => {
+      last = performance.now();
+    },
+    'Network.responseReceived': ({requestId, type, response}) => {
+      if (!response.fromDiskCache && !/^(data|blob):/.test(response.url)) {
+        requests.set(requestId, {isScript: type === 'Script', bytes: 0});
+      }
+    },
+    'Network.loadingFinished': ({requestId, encodedDataLength}) => {
+      last = performance.now();
+      const request = requests.get(requestId);
+      if (request) {
+        request.bytes = encodedDataLength;
+      }
+    },
   };
-  const onEnd = ({requestId, encodedDataLength}) => {
-    const request = requests.get(requestId);
-    if (request) {
-      request.bytes = encodedDataLength;
-    }
-  };
-  session.on('Network.responseReceived', onResponse);
-  session.on('Network.loadingFinished', onEnd);
+  for (const [name, listener] of Object.entries(listeners)) {
+    session.on(name, listener);
+  }
   await action();
-  session.off('Network.responseReceived', onResponse);
-  session.off('Network.loadingFinished', onEnd);
-  const all = [...requests.values()];
+  await page.waitForLoadState('load');
+  while (performance.now() - last < QUIET) {
+    await page.waitForTimeout(100);
+  }
+  for (const [name, listener] of Object.entries(listeners)) {
+    session.off(name, listener);
+  }
+  // What came from memory has no bytes.
+  const all = [...requests.values()].filter(({bytes}) => bytes > 0);
   const sum = (list) => list.reduce((total, {bytes}) => total + bytes, 0);
   return {
     requests: all.length,
@@ -57,19 +74,13 @@ async function overTheLine(session, action) {
   };
 }
 
-async function settle(page) {
-  await page.waitForLoadState('networkidle');
-  await page.waitForTimeout(SETTLE);
-}
-
 /** A visit to a page with an empty cache. */
 async function first(page, session, address, holder) {
-  const cost = await overTheLine(session, async () => {
+  const cost = await overTheLine(page, session, async () => {
     const answer = await page.goto(address);
     if (answer?.status() !== 200) {
       throw new Error(`Unexpected answer ${answer?.status()} for ${address}, expected a page.`);
     }
-    await settle(page);
   });
   const content = await page.textContent(holder);
   const words = content.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
@@ -80,7 +91,7 @@ async function first(page, session, address, holder) {
 async function next(page, session, pathname) {
   const title = await page.textContent('h1');
   let shown = 0;
-  const cost = await overTheLine(session, async () => {
+  const cost = await overTheLine(page, session, async () => {
     const start = performance.now();
     await page.evaluate((target) => {
       const link = [...document.links].find((one) => one.pathname === target);
@@ -99,7 +110,6 @@ async function next(page, session, pathname) {
       {polling: 'raf'},
     );
     shown = performance.now() - start;
-    await settle(page);
   });
   return {...cost, shown};
 }

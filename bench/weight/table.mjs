@@ -31,10 +31,10 @@ function against([, ours], peers, name) {
 }
 
 /**
- * The first row is ours.
- * @param {[string, Record<string, number>][]} rows
+ * @param {[string, Record<string, number>][]} rows the first is ours
+ * @param {{judge: boolean}} options whether a last row tells how ours stands
  */
-export function table(rows) {
+export function table(rows, {judge}) {
   const [ours, ...peers] = rows;
   const names = Object.keys(COLUMNS).filter((name) => name in ours[1]);
   const line = (cells) => `| ${cells.join(' | ')} |`;
@@ -44,9 +44,13 @@ export function table(rows) {
     ...rows.map(([title, values]) =>
       line([title, ...names.map((name) => COLUMNS[name][1](values[name]))]),
     ),
-    line([
-      'At or below the best peer',
-      ...names.map((name) => (COSTS.includes(name) ? against(ours, peers, name) : '')),
-    ]),
+    ...(judge
+      ? [
+          line([
+            'At or below the best peer',
+            ...names.map((name) => (COSTS.includes(name) ? against(ours, peers, name) : '')),
+          ]),
+        ]
+      : []),
   ].join('\n');
 }
