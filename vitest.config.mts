@@ -12,9 +12,10 @@ const THEME = path.resolve(
 const components = [
   {find: /^@theme\/VersionDiff\//, replacement: `${THEME}/VersionDiff/`},
   {
-    find: /^@docusaurus\/(Link|Translate|useDocusaurusContext|useIsBrowser|useBrokenLinks)$/,
+    find: /^@docusaurus\/(Link|Translate|renderRoutes|router|useDocusaurusContext|useIsBrowser|useBrokenLinks)$/,
     replacement: `${THEME}/testing/$1.ts`,
   },
+  {find: '@theme/NotFound', replacement: `${THEME}/testing/NotFound.ts`},
 ];
 
 /**

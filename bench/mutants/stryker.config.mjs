@@ -20,6 +20,9 @@ export default {
   concurrency: 1,
   timeoutMS: 20_000,
   timeoutFactor: 3,
+  // A second run tries again only what changed since the first, and the mutants of changed tests.
+  incremental: true,
+  incrementalFile: 'test-results/mutants/incremental.json',
   // Only what the tests of `core` need is copied aside.
   ignorePatterns: [
     '**',

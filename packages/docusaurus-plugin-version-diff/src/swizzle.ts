@@ -10,6 +10,7 @@ const COMPONENTS: Readonly<Record<string, readonly [wrap: SwizzleActionStatus, d
   PairPage: ['safe', 'The page of two versions: every change without its words'],
   DocPage: ['safe', 'The page of one doc of two versions, section by section'],
   HistoryPage: ['safe', 'The page of one doc through all versions'],
+  PairRoot: ['unsafe', 'Holds the pages of two versions together, shows nothing of its own'],
   PageFrame: ['safe', 'What all pages share: layout, title, crumbs, notice'],
   PairHead: ['safe', 'The two versions of a page by name, in sight while it scrolls'],
   ProvisionDiff: ['safe', 'One section compared: its kind, notes, marked text and links'],

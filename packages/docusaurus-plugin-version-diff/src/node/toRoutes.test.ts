@@ -7,7 +7,7 @@ import {toOverview} from './overview';
 import {threeVersions, toHistoryPath, toPath} from './testing';
 import {toRoutes} from './toRoutes';
 
-async function routes() {
+async function tree() {
   const versions = await threeVersions();
   const pairs = [comparePair(versions, [0, 2], DEFAULT_DIFF_OPTIONS, toPath)];
   const histories = historyOfDocs(versions, DEFAULT_DIFF_OPTIONS, toPath, toHistoryPath);
@@ -19,6 +19,19 @@ async function routes() {
     'CC BY',
   );
 }
+
+/** The pages alone, as they stand in the tree. */
+async function routes() {
+  return (await tree()).flatMap((route) => route.routes ?? [route]);
+}
+
+it('keeps the pages of a pair under one route, so that a page is found among pairs and not among all pages', async () => {
+  const [start, pair, ...histories] = await tree();
+  expect(start?.routes).toBeUndefined();
+  expect(pair).toMatchObject({path: '/compare/1/3/', exact: false});
+  expect(pair?.routes).toHaveLength(3);
+  expect(histories.map(({path}) => path)).toEqual(['/history/jails/', '/history/fees/']);
+});
 
 it('gives a page to the start, each pair, each doc of a pair, each history', async () => {
   expect((await routes()).map(({path}) => path)).toEqual([

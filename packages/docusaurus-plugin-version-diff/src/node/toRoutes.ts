@@ -12,13 +12,18 @@ import {neighboursOf} from './neighbours';
 
 const COMPONENTS = {
   overview: '@theme/VersionDiff/OverviewPage',
+  root: '@theme/VersionDiff/PairRoot',
   pair: '@theme/VersionDiff/PairPage',
   doc: '@theme/VersionDiff/DocPage',
   history: '@theme/VersionDiff/HistoryPage',
 } as const;
 
 /** A route whose page has its data as props: one JSON a page, nothing global. */
-function route(path: string, kind: keyof typeof COMPONENTS, props: object): RouteConfig {
+function route(
+  path: string,
+  kind: Exclude<keyof typeof COMPONENTS, 'root'>,
+  props: object,
+): RouteConfig {
   return {path, exact: true, component: COMPONENTS[kind], props: props as Record<string, unknown>};
 }
 
@@ -52,6 +57,11 @@ function pairProps(pair: PairComparison, overview: Overview, notice: string): Pa
   };
 }
 
+/** The pages of a pair under one route: a site with many pairs finds each page sooner. */
+function pairRoute(path: string, pages: RouteConfig[]): RouteConfig {
+  return {path, exact: false, component: COMPONENTS.root, routes: pages};
+}
+
 /** All pages of the comparisons as routes. */
 export function toRoutes(
   overview: Overview,
@@ -64,7 +74,7 @@ export function toRoutes(
   for (const pair of pairs) {
     const neighbours = neighboursOf(pair);
     const docs = pair.docs.map(({id, title, path, counts}) => ({id, title, path, counts}));
-    routes.push(route(pair.path, 'pair', pairProps(pair, overview, notice)));
+    const pages = [route(pair.path, 'pair', pairProps(pair, overview, notice))];
     for (const doc of pair.docs) {
       const props: DocPageProps = {
         older: pair.older,
@@ -85,8 +95,9 @@ export function toRoutes(
         dataPath: dataPath(doc.path),
         notice,
       };
-      routes.push(route(doc.path, 'doc', props));
+      pages.push(route(doc.path, 'doc', props));
     }
+    routes.push(pairRoute(pair.path, pages));
   }
   for (const history of histories) {
     const siblings = histories.map(({id, title, path}) => ({id, title, path}));

@@ -51,3 +51,8 @@ export function useIsBrowser(): boolean {
 export function useBrokenLinks() {
   return {collectAnchor: (): void => {}, collectLink: (): void => {}};
 }
+
+/** `@theme/NotFound` */
+export function NotFound(): ReactNode {
+  return <h1>Page Not Found</h1>;
+}

@@ -1,0 +1,1 @@
+export {matchPath, useLocation} from 'react-router-dom';
