@@ -1,33 +1,27 @@
-import {readSwitches} from '../../packages/docusaurus-plugin-version-diff/src/theme/VersionDiff/Reading/switches';
+import {
+  readSwitches,
+  rememberSwitches,
+} from '../../packages/docusaurus-plugin-version-diff/src/theme/VersionDiff/Reading/switches';
 
 /**
- * Keys and switches of the comparison, without the application: as the reader left them at once, the
- * rest with its first use.
+ * Keys and switches of the comparison, without the application. Switches are as the reader left them,
+ * and are kept at once, before the next click leads away; the keys come with their first use.
  */
-const OURS = 'input[name^=version-diff],input[data-version-diff-keys]';
-
 let isLoaded = false;
 
-async function onFirstUse(event: Event): Promise<void> {
-  const isOurs =
-    event.type === 'change'
-      ? (event.target as Element).matches(OURS)
-      : /^[np]$/.test((event as KeyboardEvent).key);
-  if (!isOurs || isLoaded) {
+async function onFirstKey(event: KeyboardEvent): Promise<void> {
+  if (isLoaded || !/^[np]$/.test(event.key)) {
     return;
   }
-  isLoaded = true;
   const {startReading} =
     await import('../../packages/docusaurus-plugin-version-diff/src/theme/VersionDiff/Reading/startReading');
+  isLoaded = true;
   startReading(event);
 }
 
-for (const type of ['change', 'keydown']) {
-  document.addEventListener(type, (event) => {
-    onFirstUse(event).catch(() => {
-      // Without a line the next use tries again.
-      isLoaded = false;
-    });
-  });
-}
+document.addEventListener('keydown', (event) => {
+  // Without a line the next key tries again.
+  onFirstKey(event).catch(() => undefined);
+});
+document.addEventListener('change', ({target}) => rememberSwitches(target));
 document.addEventListener('DOMContentLoaded', () => readSwitches(document));

@@ -5,9 +5,15 @@ import {DESKTOP, expect, KINDS, PHONE, test} from './site';
 
 const CSS = path.resolve(__dirname, '../../build/assets/css');
 
-/** The style sheet as Docusaurus wrote it, before anything was taken out. */
-const whole = () =>
-  fs.readdirSync(CSS).find((name) => name.startsWith('styles.') && name.endsWith('.css')) as string;
+const NOTES = path.resolve(__dirname, '../../.docusaurus/docusaurus-plugin-light-pages/whole');
+
+/** The style sheet as Docusaurus wrote it, before anything was taken out, with the names of the page. */
+function whole(address: string): string {
+  const folders = address.split('/').slice(1, -1);
+  const noted = path.join(NOTES, `${folders[0] ?? ''}-${folders.length}.css`);
+  const stock = fs.readdirSync(CSS).find((name) => /^styles\..*\.css$/.test(name)) as string;
+  return fs.existsSync(noted) ? noted : path.join(CSS, stock);
+}
 
 async function pictures(page: Page, address: string): Promise<Buffer[]> {
   await page.goto(address);
@@ -47,7 +53,7 @@ for (const [kind, address] of Object.entries({
         await page.route('**/search/ui.js', (route) => route.abort());
         const light = await pictures(page, address);
         await page.route('**/assets/css/light.*.css', (route) =>
-          route.fulfill({path: path.join(CSS, whole()), contentType: 'text/css'}),
+          route.fulfill({path: whole(address), contentType: 'text/css'}),
         );
         const full = await pictures(page, address);
         light.forEach((shot, index) => {

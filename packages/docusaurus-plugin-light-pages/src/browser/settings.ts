@@ -9,7 +9,9 @@ export interface Settings {
     readonly storage: 'localStorage' | 'sessionStorage';
     /** Whether "as the system" is one of the choices. */
     readonly system: boolean;
-    /** What the switch says of itself, by choice; it stands in its title and in its label. */
+    /** The label of the switch, with `{mode}` for its title. */
+    readonly label: string;
+    /** Its title, by choice. */
     readonly titles: Readonly<Record<string, string>>;
   } | null;
 }

@@ -8,8 +8,7 @@ export function describeSwitch(): void {
   for (const button of document.querySelectorAll<HTMLButtonElement>(SWITCH)) {
     button.disabled = false;
     if (title) {
-      const label = button.getAttribute('aria-label') ?? '';
-      button.setAttribute('aria-label', label.replace(button.title, title));
+      button.setAttribute('aria-label', theme?.label.replace('{mode}', title) ?? '');
       button.title = title;
     }
   }

@@ -5,7 +5,7 @@ import parser from 'postcss-selector-parser';
 const OF_MODULE = /^[A-Za-z][\w-]*_[\w-]{4}$/;
 const BY_HAND = /__[a-z]+$/;
 
-/** Shorter names by the names of modules; empty for a name no style sheet has. */
+/** Shorter names by the names of modules; undefined for what stays. */
 export type ShortNames = (name: string) => string | undefined;
 
 function selectorsIn(css: string): string[] {
@@ -25,6 +25,7 @@ function letters(place: number): string {
 /**
  * Names for the classes of CSS modules, which no hand ever writes, in as few letters as may be.
  * Names that a selector asks for by a part of them stay.
+ * @param sheets those whose names are to be the shortest come first
  */
 export function shortNames(sheets: readonly string[]): ShortNames {
   const classes = new Set<string>();
@@ -52,7 +53,7 @@ export function shortNames(sheets: readonly string[]): ShortNames {
     }
     short.set(name, candidate);
   }
-  return (name) => (isShortened(name) ? (short.get(name) ?? '') : undefined);
+  return (name) => short.get(name);
 }
 
 /** Writes the short names into a style sheet. */
@@ -60,7 +61,7 @@ export function shortenSheet(css: string, names: ShortNames): string {
   const root = postcss.parse(css);
   const rename = parser((selectors) => {
     selectors.walkClasses((node) => {
-      node.value = names(node.value) || node.value;
+      node.value = names(node.value) ?? node.value;
     });
   });
   root.walkRules((rule) => {

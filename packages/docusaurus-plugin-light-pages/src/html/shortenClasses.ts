@@ -4,8 +4,8 @@ import MagicString from 'magic-string';
 const CLASS = /\sclass=(?:"([^"]*)"|'([^']*)'|([^\s>]*))/g;
 
 /**
- * Writes short names of classes into a page; a list left empty goes.
- * @param names the short name of a class, empty to drop it, undefined to leave it
+ * Writes short names of classes into a page; an empty list goes.
+ * @param names the short name of a class, undefined to leave it
  */
 export function shortenClasses(html: string, names: (name: string) => string | undefined): string {
   const text = new MagicString(html);

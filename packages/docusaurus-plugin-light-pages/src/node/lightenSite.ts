@@ -17,6 +17,7 @@ import {writeWhole} from './writeWhole';
 type SiteProps = Pick<
   Props,
   | 'outDir'
+  | 'generatedFilesDir'
   | 'baseUrl'
   | 'siteDir'
   | 'routesPaths'
@@ -35,6 +36,7 @@ function policyOf(address: string, {policy}: PluginOptions): Sources {
 /** All steps in their order; the only place that knows the disk and the rules at once. */
 export async function lightenSite(props: SiteProps, options: PluginOptions): Promise<void> {
   const {outDir, baseUrl, routesPaths} = props;
+  const notesDir = path.join(props.generatedFilesDir, 'docusaurus-plugin-light-pages', 'whole');
   const files = await pageFiles(outDir, baseUrl, routesPaths);
 
   const inside = (file: string) => path.relative(outDir, file).split(path.sep).join('/');
@@ -47,7 +49,7 @@ export async function lightenSite(props: SiteProps, options: PluginOptions): Pro
   // Where scripts are left alone every page starts the application.
   const mayStart = (page: string) => options.scripts === false || needing.has(page);
   const stylesOf = options.css
-    ? await lightenStyles(outDir, baseUrl, files.map(inside), mayStart, options.css)
+    ? await lightenStyles({outDir, notesDir}, baseUrl, files.map(inside), mayStart, options.css)
     : undefined;
   const rules =
     options.scripts && options.scripts.prefetch

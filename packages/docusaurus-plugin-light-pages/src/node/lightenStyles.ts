@@ -38,7 +38,7 @@ function byKind(pages: readonly string[]): Map<string, string[]> {
  * @param needsApp whether a page may start the application
  */
 export async function lightenStyles(
-  outDir: string,
+  {outDir, notesDir}: {readonly outDir: string; readonly notesDir: string},
   baseUrl: string,
   pages: readonly string[],
   needsApp: (page: string) => boolean,
@@ -57,8 +57,15 @@ export async function lightenStyles(
       }
     };
     const light = await lightenCss(whole, read, wishes);
-    const names = members.some(needsApp) ? undefined : shortNames(light);
+    const names = members.some(needsApp) ? undefined : shortNames([...light, ...whole]);
     const addresses = new Map<string, string>();
+    if (names) {
+      // For who compares a light sheet with the whole one; the site itself has no use for it.
+      await writeWhole(
+        path.join(notesDir, `${kind.replace('/', '-')}.css`),
+        whole.map((css) => shortenSheet(css, names)).join('\n'),
+      );
+    }
     for (const [index, css] of light.entries()) {
       const text = names ? shortenSheet(css, names) : css;
       const hash = createHash('sha256').update(text).digest('hex').slice(0, 8);

@@ -6,6 +6,7 @@ interface ColorMode {
   readonly respectPrefersColorScheme?: boolean;
 }
 
+const LABEL = 'Switch between dark and light mode (currently {mode})';
 const MODES = {system: 'system mode', light: 'light mode', dark: 'dark mode'};
 
 /** What the switch needs to do as the theme's own would: same place, same words. */
@@ -26,6 +27,7 @@ export function themeSettings({
     key: `theme${siteStorage.namespace}`,
     storage: siteStorage.type,
     system: Boolean(colorMode.respectPrefersColorScheme),
+    label: codeTranslations['theme.colorToggle.ariaLabel'] ?? LABEL,
     titles: Object.fromEntries(titles),
   };
 }

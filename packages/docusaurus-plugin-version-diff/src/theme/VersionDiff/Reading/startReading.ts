@@ -14,22 +14,18 @@ function onKey(event: KeyboardEvent): void {
  * What scripts add to the reading: keys, kept switches, copying. Plain DOM and listeners on the
  * document, so that it works with and without React, whoever calls first; a second call only looks
  * at the page again.
- * @param first what the reader did before this was there, which is not lost
+ * @param first the key that was pressed before this was there, which is not lost
  */
-export function startReading(first?: Event): void {
-  if (first?.type === 'change') {
-    onChange(first);
-  }
+export function startReading(first?: KeyboardEvent): void {
   readSwitches(document);
   startCopying();
   const flags = window as {versionDiffReading?: boolean};
-  if (flags.versionDiffReading) {
-    return;
+  if (!flags.versionDiffReading) {
+    flags.versionDiffReading = true;
+    document.addEventListener('change', onChange);
+    document.addEventListener('keydown', onKey);
   }
-  flags.versionDiffReading = true;
-  document.addEventListener('change', onChange);
-  document.addEventListener('keydown', onKey);
-  if (first?.type === 'keydown') {
-    onKey(first as KeyboardEvent);
+  if (first) {
+    onKey(first);
   }
 }
