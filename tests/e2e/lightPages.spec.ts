@@ -149,7 +149,8 @@ test.describe('on a desktop', () => {
     await button.click();
     await button.click();
     await expect(html).toHaveAttribute('data-theme', 'dark');
-    expect(loaded).toEqual([]);
+    // The few letters of the switch itself are no part of the application.
+    expect(loaded.filter((url) => !/\/light\.\w+\.js$/.test(url))).toEqual([]);
     await page.getByRole('button', {name: 'Count'}).click();
     await expect(page.locator('output')).toHaveText('1');
     await expect(button).toHaveAccessibleName(/dark mode\)/);
