@@ -1,7 +1,8 @@
 import {describe, expect, test} from 'vitest';
 import {groupPlaces} from './groupPlaces';
 import {occurrence} from './occurrence';
-import type {SearchFacts} from './types';
+import {portions} from './portions';
+import type {FoundTopic, SearchFacts} from './types';
 
 const FACTS: SearchFacts = {
   versions: ['1989', '1996', '2003', '2011', '2014'].map((id) => ({
@@ -73,5 +74,29 @@ describe('what was found', () => {
     expect(found.flatMap(({rules}) => rules)).toEqual([
       {id: 'detainers', title: 'Detainers', versions: ['2011', '2014']},
     ]);
+  });
+});
+
+describe('what is drawn first', () => {
+  const found = (...counts: number[]): FoundTopic[] =>
+    counts.map((count, topic) => ({
+      id: `topic-${topic}`,
+      title: `Topic ${topic}`,
+      rules: Array.from({length: count}, (_, rule) => ({
+        id: `rule-${rule}`,
+        title: `Rule ${rule}`,
+        versions: ['2014'],
+      })),
+    }));
+  const sizes = (topics: readonly FoundTopic[]) => topics.map(({rules}) => rules.length);
+
+  test.each([
+    [[], [], []],
+    [[3, 4], [3, 4], []],
+    [[3, 5], [3, 5], []],
+    [[3, 5, 1], [3, 5], [1]],
+    [[12, 2], [12], [2]],
+  ])('%j rules: %j, then %j', (counts, first, rest) => {
+    expect(portions(found(...counts)).map(sizes)).toEqual([first, rest]);
   });
 });

@@ -1,7 +1,10 @@
 import {groupPlaces} from '../groupPlaces';
+import {portions} from '../portions';
+import type {FoundTopic} from '../types';
 import {element} from './element';
 import {ask, prepare, type Answer} from './engine';
 import {facts} from './facts';
+import {pause} from './pause';
 import {resultList, summary} from './results';
 
 /** Texts are fetched in portions, so that a new letter need not wait for the last word's texts. */
@@ -79,10 +82,21 @@ export function makePanel(onFault: (words: string) => void): Panel {
     }
   }
 
-  /** A reader who has gone on to a result stays there when a later answer comes. */
-  function show(list: readonly HTMLElement[]): void {
+  /** What fills the screen is drawn at once; the rest follows below it when the reader pauses. */
+  async function show(found: readonly FoundTopic[], mine: number): Promise<void> {
+    const [first, rest] = portions(found);
     const held = document.activeElement?.closest<HTMLElement>('[data-rule]')?.dataset.rule;
-    results.replaceChildren(...list);
+    results.replaceChildren(...resultList(first, version.list.value));
+    // A reader who has gone on to a result stays there when a later answer comes: then all at once.
+    if (!held) {
+      results.setAttribute('aria-busy', 'true');
+      await pause();
+      if (mine !== turn) {
+        return;
+      }
+    }
+    results.append(...resultList(rest, version.list.value));
+    results.removeAttribute('aria-busy');
     if (held) {
       const same = results.querySelector<HTMLElement>(`[data-rule="${held}"] .search-rule`);
       (same ?? field).focus();
@@ -94,6 +108,7 @@ export function makePanel(onFault: (words: string) => void): Panel {
     const words = field.value.trim();
     if (!words) {
       results.replaceChildren();
+      results.removeAttribute('aria-busy');
       status.textContent = '';
       return;
     }
@@ -104,8 +119,8 @@ export function makePanel(onFault: (words: string) => void): Panel {
       }
       const limits = {topic: topic.list.value, version: version.list.value};
       const found = groupPlaces(answer.places, facts, limits);
-      show(resultList(found, limits.version));
       status.textContent = summary(found, words);
+      await show(found, mine);
       await fillExcerpts(answer, mine);
     } catch {
       if (mine === turn) {
