@@ -59,7 +59,8 @@ function find(node, name) {
 export function exportPages(build) {
   const policy = path.join(build, 'policy');
   const pages = [];
-  for (const version of fs.readdirSync(policy).filter((name) => /^\d{4}$/.test(name))) {
+  const versions = fs.existsSync(policy) ? fs.readdirSync(policy) : [];
+  for (const version of versions.filter((name) => /^\d{4}$/.test(name))) {
     for (const topic of fs.readdirSync(path.join(policy, version)).sort()) {
       const file = path.join(policy, version, topic, 'index.html');
       const html = fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : '';
