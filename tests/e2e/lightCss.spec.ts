@@ -15,11 +15,19 @@ function whole(address: string): string {
   return fs.existsSync(noted) ? noted : path.join(CSS, stock);
 }
 
+/** Height of a picture, in pixels. */
+const LONGEST = 4000;
+
 async function pictures(page: Page, address: string): Promise<Buffer[]> {
   await page.goto(address);
   const shots: Buffer[] = [];
-  const shoot = async () =>
-    shots.push(await page.screenshot({fullPage: true, animations: 'disabled'}));
+  // A list repeats itself: its first screens have all that it is made of.
+  const shoot = async () => {
+    const {width = 0} = page.viewportSize() ?? {};
+    const whole = await page.evaluate(() => document.documentElement.scrollHeight);
+    const clip = {x: 0, y: 0, width, height: Math.min(whole, LONGEST)};
+    shots.push(await page.screenshot({fullPage: true, clip, animations: 'disabled'}));
+  };
   await shoot();
   // States: all that opens is open, and what has the focus shows it.
   await page.evaluate(() => {

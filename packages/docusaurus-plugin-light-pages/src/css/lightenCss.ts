@@ -14,7 +14,8 @@ export interface Wishes {
 
 const names = (selector: string): string[] => selector.match(/-?[_a-z][\w-]*/gi) ?? [];
 
-const isNamed = (selector: string, list: Keep): boolean =>
+/** Whether a selector has one of these names. */
+export const isNamed = (selector: string, list: Keep): boolean =>
   names(selector).some((name) =>
     list.some((one) => (typeof one === 'string' ? one === name : one.test(name))),
   );

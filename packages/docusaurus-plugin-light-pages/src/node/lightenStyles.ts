@@ -1,7 +1,8 @@
 import {createHash} from 'node:crypto';
 import fs from 'node:fs/promises';
 import path from 'node:path';
-import {lightenCss, type Wishes} from '../css/lightenCss';
+import {isNamed, lightenCss, type Wishes} from '../css/lightenCss';
+import {dropSelectors} from '../css/matchSelectors';
 import {shortenSheet, shortNames, type ShortNames} from '../css/shortNames';
 import {writeWhole} from './writeWhole';
 
@@ -49,6 +50,8 @@ export async function lightenStyles(
   const whole = await Promise.all(
     files.map((file) => fs.readFile(path.join(folder, file), 'utf8')),
   );
+  const withoutDropped = (css: string) =>
+    dropSelectors(css, (selector) => isNamed(selector, wishes.drop));
   const styles = new Map<string, KindStyles>();
   for (const [kind, members] of byKind(pages)) {
     const read = async function* () {
@@ -63,7 +66,7 @@ export async function lightenStyles(
       // For who compares a light sheet with the whole one; the site itself has no use for it.
       await writeWhole(
         path.join(notesDir, `${kind.replace('/', '-')}.css`),
-        whole.map((css) => shortenSheet(css, names)).join('\n'),
+        whole.map((css) => shortenSheet(withoutDropped(css), names)).join('\n'),
       );
     }
     for (const [index, css] of light.entries()) {
