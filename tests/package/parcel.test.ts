@@ -66,7 +66,7 @@ describe('the parcel', () => {
     const named = {...manifest.dependencies, ...manifest.peerDependencies};
     // Aliases that Docusaurus gives, and what comes with `react` and `@docusaurus/core`.
     const given =
-      /^@theme|^@docusaurus\/(?:Link|Translate|use\w+)$|^mdast$|^docusaurus-plugin-version-diff$/;
+      /^@theme|^@docusaurus\/(?:Link|Translate|renderRoutes|router|use\w+)$|^mdast$|^docusaurus-plugin-version-diff$/;
     const missing = asked.filter((name) => !(name in named) && !given.test(name));
     expect(asked).toContain('unified');
     expect([...new Set(missing)]).toEqual([]);
