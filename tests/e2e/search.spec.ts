@@ -9,6 +9,13 @@ const field = (page: Page) => page.getByRole('searchbox', {name: /^Search the ru
 const rule = (page: Page, topic: string, name: RegExp) =>
   page.getByRole('region', {name: topic, exact: true}).getByRole('link', {name});
 
+/** How many rules the search says it has found. */
+async function countOf(page: Page): Promise<number> {
+  const status = page.getByRole('status');
+  await expect(status).toHaveText(/^\d+ rules in \d+ topics$/);
+  return Number.parseInt(await status.innerText());
+}
+
 test.beforeEach(async ({page}) => {
   page.on('console', (message) => {
     expect(message.type() === 'error' ? message.text() : '', 'console').toBe('');
@@ -86,16 +93,27 @@ test('topic and version limit what is shown', async ({open}) => {
   await page.keyboard.press('/');
   await field(page).fill('judge');
   const rules = page.locator('[data-rule]');
-  await expect(page.getByRole('status')).toHaveText(/^\d+ rules in \d+ topics$/);
-  const all = Number.parseInt(await page.getByRole('status').innerText());
-  // More than a screen: what is drawn after the first topics is there too.
-  expect(all).toBeGreaterThan(8);
+  const all = await countOf(page);
   await expect(rules).toHaveCount(all);
   await page.getByLabel('Topic', {exact: true}).selectOption('Jails');
   await expect(page.getByRole('status')).toHaveText(/ in 1 topic$/);
   expect(await rules.count()).toBeLessThan(all);
   await page.getByLabel('Version', {exact: true}).selectOption('1980s');
   await expect(page.getByRole('status')).toHaveText('Nothing found for “judge”.');
+});
+
+test('what does not fit the screen follows when the reader pauses', async ({open}) => {
+  const page = await open('/');
+  await page.keyboard.press('/');
+  await field(page).pressSequentially('police');
+  // The first answers may be those of the first letters.
+  await expect(async () => {
+    const all = await countOf(page);
+    expect(all).toBeGreaterThan(20);
+    await expect(page.locator('[data-rule]')).toHaveCount(all, {timeout: 1000});
+  }).toPass();
+  await expect(page.locator('.search-results')).not.toHaveAttribute('aria-busy');
+  await expect(page.locator('.search-excerpt mark').last()).toBeAttached();
 });
 
 test('the text shown is that of the version named above it', async ({open}) => {
