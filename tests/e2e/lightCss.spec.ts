@@ -58,6 +58,7 @@ for (const [kind, address] of Object.entries({
       test('looks the same, to the pixel, with the light style sheet as with the whole one', async ({
         page,
       }) => {
+        test.setTimeout(300_000);
         await page.route('**/search/ui.js', (route) => route.abort());
         const light = await pictures(page, address);
         await page.route('**/assets/css/light.*.css', (route) =>
