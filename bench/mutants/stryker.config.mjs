@@ -12,10 +12,8 @@ export default {
     // Shapes only, the door, and the helpers of the tests themselves.
     `!${CORE}/{types,pages,index,testing}.ts`,
   ],
-  testRunner: 'vitest',
-  plugins: ['@stryker-mutator/vitest-runner'],
-  // `related` would leave out tests that Vitest cannot trace back; Stryker traces each test by itself.
-  vitest: {configFile: 'bench/mutants/vitest.config.mts', related: false},
+  testRunner: 'core',
+  plugins: ['./bench/mutants/runner.mjs'],
   // One at a time: on a shared machine two runs slow each other into false time-outs.
   concurrency: 1,
   timeoutMS: 20_000,
@@ -33,10 +31,10 @@ export default {
     '!packages/docusaurus-plugin-version-diff/src/core/**',
   ],
   tempDirName: 'test-results/mutants-tmp',
-  reporters: ['clear-text', 'json', 'html'],
+  reporters: ['progress-append-only', 'clear-text', 'json', 'html'],
   jsonReporter: {fileName: 'test-results/mutants/mutation.json'},
   htmlReporter: {fileName: 'test-results/mutants/mutation.html'},
-  clearTextReporter: {allowColor: false, logTests: false, allowEmojis: false},
+  clearTextReporter: {allowColor: false, reportTests: false, logTests: false, allowEmojis: false},
   thresholds: {high: 95, low: 90, break: 85},
   allowEmpty: false,
 };
