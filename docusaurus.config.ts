@@ -27,6 +27,9 @@ import {toReferences} from './src/sources/toReferences';
 /** The one place that names where the text can be corrected. */
 const REPOSITORY = 'https://github.com/nyc-sanctuary-policy/nyc-sanctuary-policy';
 
+/** What the copying answers, on policy pages and comparisons. */
+const COPIES = ['button[data-version-diff-copy]'];
+
 /** Puts the rooms together: facts from `data/`, pages from `docs/`, comparison from the plugin. */
 export default async function createConfig(): Promise<Config> {
   const references = toReferences(sources);
@@ -161,13 +164,26 @@ export default async function createConfig(): Promise<Config> {
         {
           scripts: {
             modules: [
-              './src/browser/phoneMenu.ts',
-              './src/browser/search.ts',
-              {file: './src/browser/searchPage.ts', path: '/search/'},
-              {file: './src/browser/copying.ts', path: '/compare/'},
-              {file: './src/browser/copying.ts', path: '/policy/'},
-              {file: './src/browser/reading.ts', path: '/compare/'},
-              {file: './src/browser/keepProvision.ts', path: '/policy/'},
+              {file: './src/browser/phoneMenu.ts', keys: ['Escape']},
+              {
+                file: './src/browser/search.ts',
+                holds: ['a[data-search-link]'],
+                keys: ['/', '^k'],
+              },
+              {file: './src/browser/searchPage.ts', path: '/search/', atOnce: true},
+              {file: './src/browser/copying.ts', path: '/policy/', holds: COPIES},
+              {
+                file: './src/browser/keepProvision.ts',
+                path: '/policy/',
+                holds: ['[data-version-line] a'],
+              },
+              {
+                file: './src/browser/reading.ts',
+                path: '/compare/',
+                holds: COPIES,
+                keys: ['n', 'p'],
+              },
+              {file: './src/browser/switches.ts', path: '/compare/', atOnce: true},
             ],
             noPrefetch: ['/data/*'],
           },

@@ -40,7 +40,7 @@ describe('preview pictures', () => {
 
 describe('the line of versions', () => {
   const marks = (html: string) =>
-    [...html.matchAll(/data-mark="?(here|from|to)\b/g)].map(([, mark]) => mark);
+    [...html.matchAll(/\sdata-mark="?(here|from|to)\b/g)].map(([, mark]) => mark);
 
   it('stands on every page of the policy, with the version marked', () => {
     const policy = all.filter(({address}) => /^\/policy\/\d{4}\/[^/]+\/$/.test(address));

@@ -1,7 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import {readPages} from '../../bench/weight/readPages';
 
-const BUILD = path.resolve(import.meta.dirname, '../../build');
+/** Folder of the built site. */
+export const BUILD = path.resolve(import.meta.dirname, '../../build');
 
 /** A file of the built site. */
 export function read(file: string): string {
@@ -15,14 +17,7 @@ export function exists(address: string): boolean {
 }
 
 /** Every page, by its address; those that only forward to another are left out. */
-export function pages(): {address: string; html: string}[] {
-  return fs
-    .readdirSync(BUILD, {recursive: true, encoding: 'utf8'})
-    .map((file) => file.replaceAll(path.sep, '/'))
-    .filter((file) => file === 'index.html' || file.endsWith('/index.html'))
-    .map((file) => ({address: `/${file.replace(/index\.html$/, '')}`, html: read(file)}))
-    .filter(({html}) => !/<meta http-equiv="refresh"/i.test(html));
-}
+export const pages = () => readPages(BUILD);
 
 /** Where the links of a page lead; the build leaves out quotation marks it does not need. */
 export function hrefs(html: string): string[] {

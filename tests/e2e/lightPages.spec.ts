@@ -25,6 +25,10 @@ const test = base.extend<{loaded: string[]; faults: string[]}>({
   },
 });
 
+/** Files of the application; the one of our own that answers uses is none. */
+const ofApp = (loaded: readonly string[]): string[] =>
+  loaded.filter((url) => !/\/light\.\w+\.js$/.test(url));
+
 const hydrated = (page: Page) => page.locator('html[data-has-hydrated="true"]');
 
 async function openQuiet(page: Page, loaded: string[], path = './'): Promise<void> {
@@ -56,7 +60,7 @@ test.describe('on a desktop', () => {
     await expect(page.getByRole('heading', {level: 1})).toHaveText('Second');
     await page.goBack();
     await expect(page.getByRole('heading', {level: 1})).toHaveText('First');
-    expect(loaded).toEqual([]);
+    expect(ofApp(loaded)).toEqual([]);
     expect(faults).toEqual([]);
   });
 
@@ -149,8 +153,7 @@ test.describe('on a desktop', () => {
     await button.click();
     await button.click();
     await expect(html).toHaveAttribute('data-theme', 'dark');
-    // The few letters of the switch itself are no part of the application.
-    expect(loaded.filter((url) => !/\/light\.\w+\.js$/.test(url))).toEqual([]);
+    expect(ofApp(loaded)).toEqual([]);
     await page.getByRole('button', {name: 'Count'}).click();
     await expect(page.locator('output')).toHaveText('1');
     await expect(button).toHaveAccessibleName(/dark mode\)/);
@@ -167,7 +170,9 @@ test.describe('on a desktop', () => {
     await openQuiet(page, loaded);
     await page.route('**/main.*.js', (route) => route.abort());
     const button = page.getByRole('button', {name: 'Count'});
+    const failed = page.waitForEvent('requestfailed');
     await button.click();
+    await failed;
     await expect(button).not.toHaveAttribute('aria-busy');
     await page.unroute('**/main.*.js');
     await button.click();
@@ -195,7 +200,10 @@ test.describe('on a desktop', () => {
       Object.defineProperty(navigator, 'connection', {value: {saveData: true}});
     });
     await openQuiet(page, loaded);
-    await expect(page.locator('script[type=speculationrules]')).toHaveCount(0);
+    await page.getByRole('link', {name: 'Second'}).first().hover();
+    await expect.poll(() => loaded.length).toBe(1);
+    await page.waitForLoadState('networkidle');
+    await expect(page.locator('script[type=speculationrules], link[rel=prefetch]')).toHaveCount(0);
     expect(faults).toEqual([]);
   });
 
@@ -212,5 +220,43 @@ test.describe('on a desktop', () => {
     await page.getByRole('link', {name: 'Second'}).first().hover();
     await expect(page.locator('link[rel=prefetch]')).toHaveAttribute('href', /\/stock\/second\/$/);
     expect(faults).toEqual([]);
+  });
+});
+
+test.describe('a use that comes before the file that answers it', () => {
+  test.use({viewport: DESKTOP, colorScheme: 'light'});
+
+  const LATER = '**/light.*.js';
+
+  test('is held and then done, once', async ({page, loaded, faults}) => {
+    await openQuiet(page, loaded);
+    let release = () => {};
+    const isLate = new Promise<void>((resolve) => (release = resolve));
+    await page.route(LATER, async (route) => {
+      await isLate;
+      await route.continue();
+    });
+    const html = page.locator('html');
+    await page.getByRole('button', {name: /Switch between dark and light mode/}).click();
+    await page.getByRole('button', {name: 'Count'}).click();
+    await expect(html).toHaveAttribute('data-theme-choice', 'system');
+    release();
+    await expect(html).toHaveAttribute('data-theme-choice', 'light');
+    await expect(page.locator('output')).toHaveText('1');
+    expect(faults).toEqual([]);
+  });
+
+  test('is done with the next press if the file cannot be had', async ({page, loaded}) => {
+    await openQuiet(page, loaded);
+    await page.route(LATER, (route) => route.abort());
+    const button = page.getByRole('button', {name: /Switch between dark and light mode/});
+    const failed = page.waitForEvent('requestfailed');
+    await button.click();
+    await failed;
+    await page.unroute(LATER);
+    const html = page.locator('html');
+    await expect(html).toHaveAttribute('data-theme-choice', 'system');
+    await button.click();
+    await expect(html).toHaveAttribute('data-theme-choice', 'light');
   });
 });

@@ -3,17 +3,26 @@ import type {OptionValidationContext} from '@docusaurus/types';
 import type {Keep} from './css/keepNamed';
 import type {Sources} from './policy/contentPolicy';
 
+export interface ScriptModule {
+  readonly file: string;
+  /** The pages it is for: those whose address, without the base, starts so. All by default. */
+  readonly path?: string;
+  /** Selectors of what it answers: a click on one that comes before the module is held for it. */
+  readonly holds?: readonly string[];
+  /** Keys it answers, such as `/` or `^k` for Control or Command with K; held for it as well. */
+  readonly keys?: readonly string[];
+  /** Whether it must be in the page itself, because it does something before any use. */
+  readonly atOnce?: boolean;
+}
+
 export interface ScriptOptions {
   /**
    * Selectors of what needs the application; a first click on one starts it and is repeated. A page
    * on which nothing matches does not even name it.
    */
   readonly needs: readonly string[];
-  /**
-   * Modules of the site that go into the small script, such as keys of its own: on all pages, or on
-   * those whose address, without the base, starts with `path`.
-   */
-  readonly modules: readonly (string | {readonly file: string; readonly path: string})[];
+  /** Modules of the site that answer uses of its own, such as keys; a text alone is the file. */
+  readonly modules: readonly (string | ScriptModule)[];
   /** Whether plain links are made instant where the browser can. */
   readonly prefetch: boolean;
   /** Address patterns never fetched ahead. */
@@ -21,6 +30,8 @@ export interface ScriptOptions {
 }
 
 export interface CssOptions {
+  /** Whether the light sheets stand in the pages, so that a first page is one answer of the server. */
+  readonly inline: boolean;
   /** Selectors, or patterns of them, that stay though no page shows them. */
   readonly keep: Keep;
   /** Names, or patterns of them, whose rules change nothing on the pages that have them. */
@@ -75,7 +86,7 @@ export const DEFAULT_OPTIONS = {
     prefetch: true,
     noPrefetch: [],
   },
-  css: {keep: [], drop: []},
+  css: {inline: true, keep: [], drop: []},
   policy: {
     meta: true,
     headers: true,
@@ -102,7 +113,13 @@ export const optionsSchema = Joi.object<PluginOptions>({
         modules: Joi.array()
           .items(
             Joi.string(),
-            Joi.object({file: Joi.string().required(), path: Joi.string().required()}),
+            Joi.object({
+              file: Joi.string().required(),
+              path: Joi.string(),
+              holds: list,
+              keys: list,
+              atOnce: Joi.boolean(),
+            }),
           )
           .default(scripts.modules),
         prefetch: Joi.boolean().default(scripts.prefetch),
@@ -114,6 +131,7 @@ export const optionsSchema = Joi.object<PluginOptions>({
     .try(
       Joi.valid(false),
       Joi.object({
+        inline: Joi.boolean().default(css.inline),
         keep: names.default(css.keep),
         drop: names.default(css.drop),
       }),

@@ -6,7 +6,7 @@ type Field = HTMLInputElement | HTMLTextAreaElement;
 const FIELD = 'input,textarea,select';
 
 /** What the reader used, if it needs the application: the control, or whatever stands in a marked part. */
-function needy({target}: Event): HTMLElement | null {
+function needy({target}: Pick<Event, 'target'>): HTMLElement | null {
   const used = target as HTMLElement;
   const needed = isHydrated() ? null : used.closest<HTMLElement>(needs);
   return needed?.matches('[data-needs-app]') ? used : needed;
@@ -49,13 +49,14 @@ async function onClick(event: MouseEvent): Promise<void> {
 }
 
 /** A field starts it when the reader goes there; what was typed meanwhile is told to it. */
-async function onFocus(event: FocusEvent): Promise<void> {
+async function onFocus(event: Pick<Event, 'target'>): Promise<void> {
   const field = needy(event) as Field | null;
   if (!field?.matches('input,textarea')) {
     return;
   }
-  const before = field.value;
-  let typed = before;
+  // What the page was written with: letters may have been typed before this script was here.
+  const before = field.defaultValue;
+  let typed = field.value;
   const remember = () => (typed = field.value);
   field.addEventListener('input', remember);
   const found = (await startFor(field).finally(() =>
@@ -69,7 +70,7 @@ async function onFocus(event: FocusEvent): Promise<void> {
   }
 }
 
-const quietly = (action: (event: never) => Promise<void>) => (event: Event) => {
+const quietly = (action: (event: never) => Promise<void>) => (event: Pick<Event, 'target'>) => {
   // A start that failed is tried again with the next use; there is nothing to tell.
   action(event as never).catch(() => undefined);
 };
@@ -77,4 +78,6 @@ const quietly = (action: (event: never) => Promise<void>) => (event: Event) => {
 export function watchFirstUse(): void {
   document.addEventListener('click', quietly(onClick));
   document.addEventListener('focusin', quietly(onFocus));
+  // The field that brought this script.
+  quietly(onFocus)({target: document.activeElement});
 }

@@ -1,4 +1,4 @@
-/** The script of pages that only are read. It runs before the first paint, so it only listens. */
+/** What answers the uses of pages that only are read. */
 import {prefetchLinks} from './prefetch';
 import {watchTheme} from './theme';
 

@@ -11,8 +11,8 @@ const saves = (): boolean =>
 /** A reader points at a link: its page is fetched, so that the click finds it here. */
 function prefetchOnIntent(): void {
   const seen = new Set<string>([location.href.split('#')[0] as string]);
-  const onIntent = ({target}: Event) => {
-    const link = (target as Element).closest?.<HTMLAnchorElement>('a[href]');
+  const onIntent = ({target}: Pick<Event, 'target'>) => {
+    const link = (target as Element | null)?.closest?.<HTMLAnchorElement>('a[href]');
     const href = link?.href.split('#')[0] ?? '';
     if (!link || link.origin !== location.origin || link.download || seen.has(href)) {
       return;
@@ -23,6 +23,8 @@ function prefetchOnIntent(): void {
   for (const event of ['mouseover', 'touchstart', 'focusin']) {
     root.addEventListener(event, onIntent, {passive: true});
   }
+  // The link that brought this script.
+  onIntent({target: document.querySelector('a:hover,a:focus')});
 }
 
 /** Makes plain links instant where the browser can and the reader does not save data. */

@@ -1,4 +1,4 @@
-/** What the build knows and the script on each page needs; written into it by `bundleBrowser`. */
+/** What the build knows and what answers uses needs; written into it by `bundleBrowser`. */
 export interface Settings {
   /** Selector of what needs the application. */
   readonly needs: string;
@@ -7,8 +7,8 @@ export interface Settings {
   readonly theme: {
     readonly key: string;
     readonly storage: 'localStorage' | 'sessionStorage';
-    /** Whether "as the system" is one of the choices. */
-    readonly system: boolean;
+    /** The choices the switch goes through, first the one of who has chosen nothing. */
+    readonly choices: readonly string[];
     /** The label of the switch, with `{mode}` for its title. */
     readonly label: string;
     /** Its title, by choice. */
@@ -16,7 +16,7 @@ export interface Settings {
   } | null;
 }
 
-// One name each, so that a page carries only those its modules ask for.
+// One name each, so that a script carries only those its modules ask for.
 declare const __LIGHT_PAGES_NEEDS__: Settings['needs'];
 declare const __LIGHT_PAGES_RULES__: Settings['rules'];
 declare const __LIGHT_PAGES_THEME__: Settings['theme'];

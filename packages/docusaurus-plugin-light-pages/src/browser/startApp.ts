@@ -1,7 +1,8 @@
 import {isHydrated, root} from './settings';
 
-/** The build leaves the files of the application on this script's own tag. */
-const {app = '', appStyles = ''} = (document.currentScript as HTMLScriptElement).dataset;
+/** The build leaves the files of the application on the tag of the script in the page. */
+const {app = '', appStyles = ''} =
+  document.querySelector<HTMLScriptElement>('script[data-app]')?.dataset ?? {};
 
 let started: Promise<void> | undefined;
 

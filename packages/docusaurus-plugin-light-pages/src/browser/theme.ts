@@ -1,42 +1,46 @@
 import {isHydrated, root, theme} from './settings';
+import {turnTheme} from './turnTheme';
 
 const SWITCH = '[data-light-theme]';
 
 /** What the switch says of itself follows the choice, also on pages kept by the browser for "back". */
-export function describeSwitch(): void {
+function describeSwitch(): void {
   const title = theme?.titles[root.dataset.themeChoice ?? ''];
-  for (const button of document.querySelectorAll<HTMLButtonElement>(SWITCH)) {
-    button.disabled = false;
+  for (const button of document.querySelectorAll(SWITCH)) {
     if (title) {
       button.setAttribute('aria-label', theme?.label.replace('{mode}', title) ?? '');
-      button.title = title;
+      button.setAttribute('title', title);
     }
   }
 }
 
-/** The switch itself comes when it is used; the choice made in another tab and the system's turn of day use it too. */
+/** The switch, the choice made in another tab, and the system's turn of day. */
 export function watchTheme(): void {
   if (!theme) {
     return;
   }
-  const turn = async (how: 'next' | 'stored' | 'system') => {
+  const turn = (how: 'next' | 'stored' | 'system') => {
     if (!isHydrated()) {
-      const {turnTheme} = await import('./turnTheme');
       turnTheme(how);
       describeSwitch();
     }
   };
   document.addEventListener('click', ({target}) => {
     if ((target as Element).closest(SWITCH)) {
-      void turn('next');
+      turn('next');
     }
   });
   addEventListener('storage', ({key}) => {
     if (key === theme?.key) {
-      void turn('stored');
+      turn('stored');
     }
   });
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => void turn('system'));
-  addEventListener('pageshow', describeSwitch);
-  document.addEventListener('DOMContentLoaded', describeSwitch);
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => turn('system'));
+  addEventListener('pageshow', ({persisted}) => {
+    if (persisted) {
+      turn('stored');
+    }
+  });
+  // The system may have turned before this was here.
+  turn('system');
 }

@@ -1,7 +1,5 @@
 import {root, theme} from './settings';
 
-const CHOICES = ['system', 'light', 'dark'];
-
 function apply(choice: string): void {
   const isDark = matchMedia('(prefers-color-scheme: dark)').matches;
   root.dataset.themeChoice = choice;
@@ -16,7 +14,8 @@ export function turnTheme(how: 'next' | 'stored' | 'system'): void {
   if (!theme) {
     return;
   }
-  const choices = theme.system ? CHOICES : CHOICES.slice(1);
+  const {choices, key} = theme;
+  const first = choices[0] as string;
   const now = root.dataset.themeChoice ?? '';
   if (how === 'system') {
     apply(now);
@@ -25,15 +24,15 @@ export function turnTheme(how: 'next' | 'stored' | 'system'): void {
   try {
     const storage = window[theme.storage];
     if (how === 'stored') {
-      apply(storage.getItem(theme.key) ?? choices[0] ?? 'light');
+      apply(storage.getItem(key) ?? first);
       return;
     }
     const choice = choices[(choices.indexOf(now) + 1) % choices.length] as string;
     apply(choice);
     if (choice === 'system') {
-      storage.removeItem(theme.key);
+      storage.removeItem(key);
     } else {
-      storage.setItem(theme.key, choice);
+      storage.setItem(key, choice);
     }
   } catch {
     // A reader who lets nothing be stored has the choice for this page.

@@ -1,4 +1,4 @@
-/** The script of pages on which something needs the application. */
+/** What answers the uses of pages on which something needs the application. */
 import './index';
 import {watchFirstUse} from './firstUse';
 

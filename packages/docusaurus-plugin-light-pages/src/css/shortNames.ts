@@ -5,7 +5,7 @@ import parser from 'postcss-selector-parser';
 const OF_MODULE = /^[A-Za-z][\w-]*_[\w-]{4}$/;
 const BY_HAND = /__[a-z]+$/;
 
-/** Shorter names by the names of modules; undefined for what stays. */
+/** Shorter names by the names of modules; undefined for what stays, empty for what no sheet asks for. */
 export type ShortNames = (name: string) => string | undefined;
 
 function selectorsIn(css: string): string[] {
@@ -24,7 +24,7 @@ function letters(place: number): string {
 
 /**
  * Names for the classes of CSS modules, which no hand ever writes, in as few letters as may be.
- * Names that a selector asks for by a part of them stay.
+ * Names that a selector asks for by a part of them stay; names in no selector are of no use.
  * @param sheets those whose names are to be the shortest come first
  */
 export function shortNames(sheets: readonly string[]): ShortNames {
@@ -42,8 +42,9 @@ export function shortNames(sheets: readonly string[]): ShortNames {
   });
   sheets.flatMap(selectorsIn).forEach((selector) => read.processSync(selector));
 
+  const isAskedByPart = (name: string) => parts.some((part) => name.includes(part));
   const isShortened = (name: string) =>
-    OF_MODULE.test(name) && !BY_HAND.test(name) && !parts.some((part) => name.includes(part));
+    OF_MODULE.test(name) && !BY_HAND.test(name) && !isAskedByPart(name);
   const short = new Map<string, string>();
   let place = 0;
   for (const name of [...classes].filter(isShortened)) {
@@ -53,7 +54,7 @@ export function shortNames(sheets: readonly string[]): ShortNames {
     }
     short.set(name, candidate);
   }
-  return (name) => short.get(name);
+  return (name) => short.get(name) ?? (classes.has(name) || isAskedByPart(name) ? undefined : '');
 }
 
 /** Writes the short names into a style sheet. */

@@ -8,7 +8,7 @@ const LIGHTENING: Lightening = {
   needsApp: true,
   rules: '{"prefetch":[]}',
   isAppScript: (src) => src.startsWith('/assets/js/'),
-  styles: new Map([['/assets/css/styles.1.css', '/assets/css/light.2.css']]),
+  styles: new Map([['/assets/css/styles.1.css', {href: '/assets/css/light.2.css'}]]),
   policy: STRICT_POLICY,
   referrer: 'no-referrer',
 };
@@ -25,18 +25,33 @@ describe('a page made light', () => {
     expect(html).not.toMatch(/<script[^>]* src=/);
     expect(html).not.toContain('modulepreload');
     expect(html).toContain(
-      '<script data-app="/assets/js/runtime.js /assets/js/main.js" data-app-styles="/assets/css/styles.1.css">go()</script></head>',
+      '<script data-app="/assets/js/runtime.js /assets/js/main.js" data-app-styles="/assets/css/styles.1.css">theme();go()</script><div id=__docusaurus>',
     );
   });
 
   test('does not even name them where nothing needs them', () => {
     const {html} = light(PAGE, {needsApp: false});
-    expect(html).toContain('<script>go()</script></head>');
+    expect(html).toContain('<script>theme();go()</script><div id=__docusaurus>');
     expect(html).not.toContain('main.js');
   });
 
   test('has the light style sheet', () => {
     expect(light(PAGE).html).toContain('<link rel="stylesheet" href="/assets/css/light.2.css">');
+  });
+
+  test('may have it in the page, allowed by its hash', () => {
+    const text = 'p{margin:0}';
+    const styles = new Map([['/assets/css/styles.1.css', {text}]]);
+    const {html, policy} = light(PAGE, {styles});
+    expect(html).toContain(`<style>${text}</style>`);
+    expect(html).not.toContain('<link rel=stylesheet');
+    expect(policy?.['style-src']).toEqual(["'self'", hashSource(text)]);
+    expect(html).toContain('data-app-styles="/assets/css/styles.1.css"');
+  });
+
+  test('has its script by itself where the site has none before its text', () => {
+    const {html} = light(PAGE.replace('<script>theme()</script>', ''), {needsApp: false});
+    expect(html).toContain('<script>go()</script></head>');
   });
 
   test('keeps every word and mark of the text', () => {
@@ -48,8 +63,7 @@ describe('a page made light', () => {
     const {html, policy} = light(PAGE);
     expect(policy?.['script-src']).toEqual([
       "'self'",
-      hashSource('theme()'),
-      hashSource('go()'),
+      hashSource('theme();go()'),
       hashSource('{"prefetch":[]}'),
     ]);
     expect(policy?.['style-src']).toEqual(["'self'"]);

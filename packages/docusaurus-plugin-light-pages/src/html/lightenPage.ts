@@ -1,7 +1,10 @@
 import MagicString from 'magic-string';
 import {addSources, contentPolicy, type Sources} from '../policy/contentPolicy';
 import {hashSource} from '../policy/hashSource';
-import {readPage, type Tag} from './readPage';
+import {readPage, type InlineScript, type PageParts, type Tag} from './readPage';
+
+/** A style sheet with an address of its own, or to be written into the page. */
+export type LightSheet = {readonly href: string} | {readonly text: string};
 
 /** What is the same for all pages of a site. */
 export interface Lightening {
@@ -13,7 +16,7 @@ export interface Lightening {
   /** Whether a script of this address belongs to the application. */
   readonly isAppScript: (src: string) => boolean;
   /** Lighter style sheets by the address of the whole ones. */
-  readonly styles: ReadonlyMap<string, string>;
+  readonly styles: ReadonlyMap<string, LightSheet>;
   /** Base of the policy; undefined to write none. */
   readonly policy: Sources | undefined;
   readonly referrer: string;
@@ -56,6 +59,24 @@ function isHiddenDrawing({name, attributes}: Tag): boolean {
 /** Docusaurus warns of a wrong base address where no application has come up, which here is every page. */
 const WARNS_WITHOUT_APP = /__docusaurus-base-url-issue-banner/;
 
+/** The site's own script before the application's element, such as that of light and dark: ours joins it, under one hash. */
+function firstScript(
+  {rootStart}: PageParts,
+  scripts: readonly InlineScript[],
+): InlineScript | undefined {
+  return scripts
+    .filter(({end, attributes}) => end <= rootStart && Object.keys(attributes).length === 0)
+    .at(-1);
+}
+
+function sheetTag({name, attributes}: Tag, sheet: LightSheet): string {
+  if ('href' in sheet) {
+    return openTag({name, attributes: {...attributes, href: sheet.href}});
+  }
+  const {media} = attributes;
+  return `${openTag({name: 'style', attributes: media ? {media} : {}})}${sheet.text}</style>`;
+}
+
 /** Takes the application out of a page, leaves word where it is, and writes down what the page may do. */
 export function lightenPage(html: string, lightening: Lightening): LightPage {
   const page = readPage(html);
@@ -66,17 +87,21 @@ export function lightenPage(html: string, lightening: Lightening): LightPage {
   const inlineScripts = page.inlineScripts.filter(
     (inline) => !(isTaken && WARNS_WITHOUT_APP.test(inline.text)),
   );
-  const scriptHashes: string[] = inlineScripts.map((inline) => hashSource(inline.text));
+  const first = isTaken ? firstScript(page, inlineScripts) : undefined;
+  const scriptHashes: string[] = inlineScripts
+    .filter((inline) => inline !== first)
+    .map((inline) => hashSource(inline.text));
   const styleHashes: string[] = page.inlineStyles.map(hashSource);
 
-  let tag = '';
   const appStyles: string[] = [];
   for (const link of page.stylesheets) {
     const light = lightening.styles.get(link.attributes.href ?? '');
     if (light !== undefined) {
       appStyles.push(link.attributes.href ?? '');
-      const attributes = {...link.attributes, href: light};
-      text.overwrite(link.start, link.end, openTag({name: link.name, attributes}));
+      text.overwrite(link.start, link.end, sheetTag(link, light));
+      if ('text' in light) {
+        styleHashes.push(hashSource(light.text));
+      }
     }
   }
   if (isTaken) {
@@ -95,8 +120,15 @@ export function lightenPage(html: string, lightening: Lightening): LightPage {
           ...(appStyles.length > 0 ? {'data-app-styles': appStyles.join(' ')} : {}),
         }
       : {};
-    tag = `${openTag({name: 'script', attributes})}${script}</script>`;
-    scriptHashes.push(hashSource(script), ...(rules ? [hashSource(rules)] : []));
+    const words = first ? `${first.text};${script}` : script;
+    const tag = `${openTag({name: 'script', attributes})}${words}</script>`;
+    if (first) {
+      text.overwrite(first.start, first.end, tag);
+    } else {
+      // `head` may be left unclosed; its links then tell where it was.
+      text.appendLeft(page.headEnd || page.headStart, tag);
+    }
+    scriptHashes.push(hashSource(words), ...(rules ? [hashSource(rules)] : []));
   }
   for (const styled of page.styled) {
     if (isHiddenDrawing(styled) && !page.usesDrawings && !lightening.needsApp) {
@@ -118,7 +150,5 @@ export function lightenPage(html: string, lightening: Lightening): LightPage {
         (lightening.referrer ? `<meta name="referrer" content="${lightening.referrer}">` : ''),
     );
   }
-  // `head` may be left unclosed; its links then tell where it was.
-  text.appendLeft(page.headEnd || page.headStart, tag);
   return {html: text.toString(), policy};
 }

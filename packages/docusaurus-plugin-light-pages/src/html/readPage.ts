@@ -20,6 +20,8 @@ export interface PageParts {
   /** Where the first child of `head` begins behind the character set, which must stay first. */
   readonly headStart: number;
   readonly headEnd: number;
+  /** Where the element of the application begins. */
+  readonly rootStart: number;
   /** Scripts with an address, whole. */
   readonly scripts: readonly Tag[];
   /** Links that fetch scripts ahead of time. */
@@ -50,6 +52,7 @@ export function readPage(html: string): PageParts {
   const parts = {
     headStart: 0,
     headEnd: 0,
+    rootStart: 0,
     scripts: [] as Tag[],
     scriptHints: [] as Tag[],
     inlineScripts: [] as InlineScript[],
@@ -75,6 +78,9 @@ export function readPage(html: string): PageParts {
       }
       if ('style' in attributes) {
         parts.styled.push(tag);
+      }
+      if (attributes.id === '__docusaurus') {
+        parts.rootStart = tag.start;
       }
       if (name === 'use') {
         parts.usesDrawings = true;

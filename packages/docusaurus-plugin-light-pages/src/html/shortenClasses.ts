@@ -5,7 +5,7 @@ const CLASS = /\sclass=(?:"([^"]*)"|'([^']*)'|([^\s>]*))/g;
 
 /**
  * Writes short names of classes into a page; an empty list goes.
- * @param names the short name of a class, undefined to leave it
+ * @param names the short name of a class, undefined to leave it, empty to take it out
  */
 export function shortenClasses(html: string, names: (name: string) => string | undefined): string {
   const text = new MagicString(html);

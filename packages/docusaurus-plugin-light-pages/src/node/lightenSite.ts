@@ -66,12 +66,14 @@ export async function lightenSite(props: SiteProps, options: PluginOptions): Pro
     const isNeeded = needing.has(name);
     const styles = stylesOf?.(name);
     const script = await scriptOf(address, isNeeded);
-    script.files.forEach((text, later) => laterFiles.set(later, text));
+    if (script) {
+      laterFiles.set(script.later.name, script.later.text);
+    }
     const page = lightenPage(html, {
-      script: script.text,
+      script: script?.text ?? '',
       needsApp: isNeeded,
       rules,
-      styles: styles?.addresses ?? new Map(),
+      styles: styles?.sheets ?? new Map(),
       isAppScript: (src) => src.startsWith(`${baseUrl}${SCRIPTS}/`),
       policy: options.policy.meta ? policyOf(address, options) : undefined,
       referrer: options.policy.referrer,

@@ -1,8 +1,10 @@
 import {createHash} from 'node:crypto';
 import fs from 'node:fs/promises';
 import path from 'node:path';
-import {isNamed, lightenCss, type Wishes} from '../css/lightenCss';
+import {isNamed, lightenCss} from '../css/lightenCss';
 import {dropSelectors} from '../css/matchSelectors';
+import type {LightSheet} from '../html/lightenPage';
+import type {CssOptions} from '../options';
 import {shortenSheet, shortNames, type ShortNames} from '../css/shortNames';
 import {writeWhole} from './writeWhole';
 
@@ -16,13 +18,18 @@ export function kindOf(page: string): string {
 }
 
 export interface KindStyles {
-  /** The new address by the old one. */
-  readonly addresses: ReadonlyMap<string, string>;
+  /** The light sheet by the address of the whole one. */
+  readonly sheets: ReadonlyMap<string, LightSheet>;
   /** Short names of classes; undefined where the application may come, which knows the long ones. */
   readonly names: ShortNames | undefined;
 }
 
-const NO_STYLES: KindStyles = {addresses: new Map(), names: undefined};
+const NO_STYLES: KindStyles = {sheets: new Map(), names: undefined};
+
+/** Not where an address is meant from the sheet's own folder, or the text would end its own tag. */
+function mayStandInPage(css: string): boolean {
+  return !/url\(\s*["']?(?![\s"']|\/|#|[a-z]+:)/i.test(css) && !/<\/style/i.test(css);
+}
 
 /** Pages by their kind, in the order of their kinds. */
 function byKind(pages: readonly string[]): Map<string, string[]> {
@@ -43,7 +50,7 @@ export async function lightenStyles(
   baseUrl: string,
   pages: readonly string[],
   needsApp: (page: string) => boolean,
-  wishes: Wishes,
+  wishes: CssOptions,
 ): Promise<(page: string) => KindStyles> {
   const folder = path.join(outDir, 'assets', 'css');
   const files = (await fs.readdir(folder).catch(() => [])).filter((name) => name.endsWith('.css'));
@@ -61,7 +68,7 @@ export async function lightenStyles(
     };
     const light = await lightenCss(whole, read, wishes);
     const names = members.some(needsApp) ? undefined : shortNames([...light, ...whole]);
-    const addresses = new Map<string, string>();
+    const sheets = new Map<string, LightSheet>();
     if (names) {
       // For who compares a light sheet with the whole one; the site itself has no use for it.
       await writeWhole(
@@ -71,14 +78,16 @@ export async function lightenStyles(
     }
     for (const [index, css] of light.entries()) {
       const text = names ? shortenSheet(css, names) : css;
+      const whole = `${baseUrl}assets/css/${files[index]}`;
+      if (wishes.inline && mayStandInPage(text)) {
+        sheets.set(whole, {text});
+        continue;
+      }
       const hash = createHash('sha256').update(text).digest('hex').slice(0, 8);
       await writeWhole(path.join(folder, `light.${hash}.css`), text);
-      addresses.set(
-        `${baseUrl}assets/css/${files[index]}`,
-        `${baseUrl}assets/css/light.${hash}.css`,
-      );
+      sheets.set(whole, {href: `${baseUrl}assets/css/light.${hash}.css`});
     }
-    styles.set(kind, {addresses, names});
+    styles.set(kind, {sheets, names});
   }
   return (page) => styles.get(kindOf(page)) ?? NO_STYLES;
 }

@@ -2,12 +2,21 @@ import type {Props} from '@docusaurus/types';
 import type {Settings} from '../browser/settings';
 
 interface ColorMode {
+  readonly defaultMode?: 'light' | 'dark';
   readonly disableSwitch?: boolean;
   readonly respectPrefersColorScheme?: boolean;
 }
 
 const LABEL = 'Switch between dark and light mode (currently {mode})';
 const MODES = {system: 'system mode', light: 'light mode', dark: 'dark mode'};
+
+/** The order in which Docusaurus' own switch goes; on a page without a choice it stands on the first. */
+function choicesOf({defaultMode, respectPrefersColorScheme}: ColorMode): string[] {
+  if (respectPrefersColorScheme) {
+    return ['system', 'light', 'dark'];
+  }
+  return defaultMode === 'dark' ? ['dark', 'light'] : ['light', 'dark'];
+}
 
 /** What the switch needs to do as the theme's own would: same place, same words. */
 export function themeSettings({
@@ -26,7 +35,7 @@ export function themeSettings({
   return {
     key: `theme${siteStorage.namespace}`,
     storage: siteStorage.type,
-    system: Boolean(colorMode.respectPrefersColorScheme),
+    choices: choicesOf(colorMode),
     label: codeTranslations['theme.colorToggle.ariaLabel'] ?? LABEL,
     titles: Object.fromEntries(titles),
   };

@@ -11,7 +11,7 @@ export default function Reading(): ReactNode {
   useEffect(() => startReading(), []);
   return (
     <label className={styles.keys}>
-      <input type="checkbox" defaultChecked data-version-diff-keys="" />
+      <input type="checkbox" defaultChecked name="version-diff-keys" />
       <span>
         <Translate
           id="theme.VersionDiff.keys"

@@ -14,9 +14,8 @@ function onKey(event: KeyboardEvent): void {
  * What scripts add to the reading: keys, kept switches, copying. Plain DOM and listeners on the
  * document, so that it works with and without React, whoever calls first; a second call only looks
  * at the page again.
- * @param first the key that was pressed before this was there, which is not lost
  */
-export function startReading(first?: KeyboardEvent): void {
+export function startReading(): void {
   readSwitches(document);
   startCopying();
   const flags = window as {versionDiffReading?: boolean};
@@ -24,8 +23,5 @@ export function startReading(first?: KeyboardEvent): void {
     flags.versionDiffReading = true;
     document.addEventListener('change', onChange);
     document.addEventListener('keydown', onKey);
-  }
-  if (first) {
-    onKey(first);
   }
 }
