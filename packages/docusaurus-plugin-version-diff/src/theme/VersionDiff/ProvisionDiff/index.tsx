@@ -11,6 +11,7 @@ import type {VersionRef} from '../../../core/pages';
 import Anchored from '../Anchored';
 import Cite from '@theme/VersionDiff/Cite';
 import {kindsOf} from '../kinds';
+import {hasSameWords} from './hasSameWords';
 import styles from './styles.module.css';
 
 export interface Props {
@@ -148,6 +149,14 @@ export default function ProvisionDiff({total, ...props}: Props): ReactNode {
           <ChangeNotes notes={notes} withVersion={!isOneStep} />
         </aside>
         <div>
+          {status === 'reworded' && hasSameWords(blocks) && (
+            <p className={styles.sameWords}>
+              <Translate id="theme.VersionDiff.sameWords">
+                The words are the same; what changed is how they are set: paragraphs, lists, links
+                or emphasis.
+              </Translate>
+            </p>
+          )}
           <div className={styles.text}>
             <MarkedBlocks blocks={blocks} idPrefix={id} />
           </div>
