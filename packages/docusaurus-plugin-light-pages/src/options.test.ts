@@ -1,3 +1,5 @@
+import fs from 'node:fs';
+import path from 'node:path';
 import {expect, test} from 'vitest';
 import {DEFAULT_OPTIONS, optionsSchema} from './options';
 
@@ -15,4 +17,11 @@ test('a fault names its field', () => {
   expect(read({policy: {pages: [{path: '/search/'}]}}).error?.message).toMatchInlineSnapshot(
     `""policy.pages[0].allow" is required"`,
   );
+});
+
+test('the README tells of every option', () => {
+  const readme = fs.readFileSync(path.resolve(import.meta.dirname, '../README.md'), 'utf8');
+  const {scripts, css, policy} = DEFAULT_OPTIONS;
+  const names = Object.keys({...scripts, ...css, ...policy});
+  expect(names.filter((name) => !readme.includes(`.${name}\``))).toEqual([]);
 });

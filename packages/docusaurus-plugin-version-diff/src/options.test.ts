@@ -1,3 +1,5 @@
+import fs from 'node:fs';
+import path from 'node:path';
 import {Joi} from '@docusaurus/utils-validation';
 import {describe, expect, it} from 'vitest';
 import {DEFAULT_OPTIONS, validateOptions, type Options, type PluginOptions} from './options';
@@ -78,4 +80,10 @@ describe('the options of the plugin', () => {
       "diff.rewrittenBelow" must be less than or equal to 1"
     `);
   });
+});
+
+it('the README tells of every option', () => {
+  const readme = fs.readFileSync(path.resolve(import.meta.dirname, '../README.md'), 'utf8');
+  const names = Object.keys({...DEFAULT_OPTIONS, ...DEFAULT_OPTIONS.diff});
+  expect(names.filter((name) => !readme.includes(`${name}\``))).toEqual([]);
 });
