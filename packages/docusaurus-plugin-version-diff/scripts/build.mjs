@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import {createRequire} from 'node:module';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {joinStyles} from './joinStyles.mjs';
 
 const PACKAGE = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const dist = path.join(PACKAGE, 'dist');
@@ -38,3 +39,4 @@ fs.cpSync(path.join(PACKAGE, 'src/theme'), path.join(dist, 'theme'), {
   recursive: true,
   filter: (source) => fs.statSync(source).isDirectory() || /\.css$|\.d\.ts$/.test(source),
 });
+joinStyles(path.join(dist, 'theme/VersionDiff'));

@@ -25,7 +25,7 @@ export default function ChangeNotes({notes, withVersion = true}: Props): ReactNo
         <li key={index} className={styles.note}>
           <p className={styles.head}>
             <span className={styles.kind}>{kindLabel(note.kind)}</span>
-            <span className={styles.when}>
+            <span>
               <time dateTime={note.date}>{formatDate(note.date, i18n.currentLocale)}</time>
               {withVersion && note.version && ` · ${note.version.label}`}
             </span>
