@@ -1,6 +1,6 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
-import Translate from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import type {KindCounts} from '../../core/pages';
 import {changedOf, KINDS, SIGNS, type Kind} from './kinds';
 import {changeCount, statusLabel} from './labels';
@@ -17,17 +17,18 @@ export interface Entry {
 }
 
 /** "≈ 3  + 1" for the eye, "3 reworded, 1 added" for the ear. */
-function Kinds({counts}: {readonly counts: KindCounts}): ReactNode {
+function kindsAndCounts(counts: KindCounts): ReactNode {
   const kinds = KINDS.filter((kind) => kind !== 'unchanged' && counts[kind] > 0);
   return (
     <span className={styles.count}>
       <span aria-hidden="true" className={styles.kinds}>
         {kinds.map((kind) => `${SIGNS[kind]}${counts[kind]}`).join(' ') || '–'}
       </span>
-      <Spoken>
-        {kinds.map((kind) => `${counts[kind]} ${statusLabel(kind).toLowerCase()}`).join(', ') ||
-          changeCount(changedOf(counts))}
-      </Spoken>
+      {Spoken({
+        children:
+          kinds.map((kind) => `${counts[kind]} ${statusLabel(kind).toLowerCase()}`).join(', ') ||
+          changeCount(changedOf(counts)),
+      })}
     </span>
   );
 }
@@ -44,13 +45,13 @@ export default function ContentsNav({
   return (
     <nav className={styles.contents} aria-labelledby="version-diff-contents">
       <h2 id="version-diff-contents">
-        <Translate id="theme.VersionDiff.contents">Changes by page</Translate>
+        {translate({id: 'theme.VersionDiff.contents', message: 'Changes by page'})}
       </h2>
       <ol>
         {entries.map(({id, title, href, counts, changes}) => (
           <li key={id}>
             <Link to={href} aria-current={changes ? 'page' : undefined}>
-              <span>{title}</span> <Kinds counts={counts} />
+              <span>{title}</span> {kindsAndCounts(counts)}
             </Link>
             {changes && changes.length > 0 && (
               <ol>
@@ -60,7 +61,7 @@ export default function ContentsNav({
                       <span className={styles.count}>{change.number}</span>
                       <span>
                         {change.title} <span aria-hidden="true">{SIGNS[change.status]}</span>
-                        <Spoken>({statusLabel(change.status)})</Spoken>
+                        {Spoken({children: `(${statusLabel(change.status)})`})}
                       </span>
                     </a>
                   </li>
@@ -71,7 +72,7 @@ export default function ContentsNav({
         ))}
       </ol>
       <p className={styles.data}>
-        <Translate id="theme.VersionDiff.data">As data:</Translate>{' '}
+        {translate({id: 'theme.VersionDiff.data', message: 'As data:'})}{' '}
         <a href={`${dataPath}changes.json`}>JSON</a>, <a href={`${dataPath}changes.csv`}>CSV</a>
       </p>
     </nav>

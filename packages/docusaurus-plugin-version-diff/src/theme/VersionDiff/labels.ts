@@ -3,32 +3,34 @@ import type {ChangeKind, ProvisionStatus} from '../../core/types';
 
 /** What each kind of difference is called; a map, so that none can be forgotten. */
 export function statusLabel(status: ProvisionStatus | 'first' | 'moved'): string {
-  const labels: Record<ProvisionStatus | 'first' | 'moved', string> = {
-    unchanged: translate({id: 'theme.VersionDiff.unchanged', message: 'Unchanged'}),
-    reworded: translate({id: 'theme.VersionDiff.reworded', message: 'Reworded'}),
-    rewritten: translate({id: 'theme.VersionDiff.rewritten', message: 'Rewritten'}),
-    added: translate({id: 'theme.VersionDiff.added', message: 'Added'}),
-    removed: translate({id: 'theme.VersionDiff.removed', message: 'Removed'}),
-    first: translate({id: 'theme.VersionDiff.first', message: 'First text'}),
-    moved: translate({id: 'theme.VersionDiff.moved', message: 'Moved'}),
+  const labels: Record<ProvisionStatus | 'first' | 'moved', () => string> = {
+    unchanged: () => translate({id: 'theme.VersionDiff.unchanged', message: 'Unchanged'}),
+    reworded: () => translate({id: 'theme.VersionDiff.reworded', message: 'Reworded'}),
+    rewritten: () => translate({id: 'theme.VersionDiff.rewritten', message: 'Rewritten'}),
+    added: () => translate({id: 'theme.VersionDiff.added', message: 'Added'}),
+    removed: () => translate({id: 'theme.VersionDiff.removed', message: 'Removed'}),
+    first: () => translate({id: 'theme.VersionDiff.first', message: 'First text'}),
+    moved: () => translate({id: 'theme.VersionDiff.moved', message: 'Moved'}),
   };
-  return labels[status];
+  return labels[status]();
 }
 
 /** What each kind of change note is called. */
 export function kindLabel(kind: ChangeKind): string {
-  const labels: Record<ChangeKind, string> = {
-    substantive: translate({
-      id: 'theme.VersionDiff.kind.substantive',
-      message: 'Change of the rule',
-    }),
-    status: translate({id: 'theme.VersionDiff.kind.status', message: 'Change of status'}),
-    editorial: translate({
-      id: 'theme.VersionDiff.kind.editorial',
-      message: 'Change of wording only',
-    }),
+  const labels: Record<ChangeKind, () => string> = {
+    substantive: () =>
+      translate({
+        id: 'theme.VersionDiff.kind.substantive',
+        message: 'Change of the rule',
+      }),
+    status: () => translate({id: 'theme.VersionDiff.kind.status', message: 'Change of status'}),
+    editorial: () =>
+      translate({
+        id: 'theme.VersionDiff.kind.editorial',
+        message: 'Change of wording only',
+      }),
   };
-  return labels[kind];
+  return labels[kind]();
 }
 
 /** "1 change", "3 changes", "no changes". */
@@ -46,13 +48,13 @@ export function changeCount(count: number): string {
 
 /** What an admonition without a title is called; the words are those of Docusaurus' own theme. */
 export function admonitionLabel(name: string): string {
-  const labels: Record<string, string> = {
-    note: translate({id: 'theme.admonition.note', message: 'note'}),
-    tip: translate({id: 'theme.admonition.tip', message: 'tip'}),
-    danger: translate({id: 'theme.admonition.danger', message: 'danger'}),
-    info: translate({id: 'theme.admonition.info', message: 'info'}),
-    warning: translate({id: 'theme.admonition.warning', message: 'warning'}),
-    caution: translate({id: 'theme.admonition.caution', message: 'caution'}),
+  const labels: Record<string, () => string> = {
+    note: () => translate({id: 'theme.admonition.note', message: 'note'}),
+    tip: () => translate({id: 'theme.admonition.tip', message: 'tip'}),
+    danger: () => translate({id: 'theme.admonition.danger', message: 'danger'}),
+    info: () => translate({id: 'theme.admonition.info', message: 'info'}),
+    warning: () => translate({id: 'theme.admonition.warning', message: 'warning'}),
+    caution: () => translate({id: 'theme.admonition.caution', message: 'caution'}),
   };
-  return labels[name] ?? name;
+  return labels[name]?.() ?? name;
 }

@@ -1,6 +1,6 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
-import Translate from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type {ChangeNote} from '../../../core/types';
 import {formatDate} from '../formatDate';
@@ -32,7 +32,7 @@ export default function ChangeNotes({notes, withVersion = true}: Props): ReactNo
           </p>
           <p className={styles.summary}>{note.summary}</p>
           <p className={styles.cause}>
-            <Translate id="theme.VersionDiff.cause">By</Translate>{' '}
+            {translate({id: 'theme.VersionDiff.cause', message: 'By'})}{' '}
             {note.cause.map(({text, href}, place) => (
               <span key={place}>
                 {place > 0 && '; '}

@@ -1,5 +1,5 @@
 import type {ReactNode} from 'react';
-import Translate, {translate} from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import styles from './styles.module.css';
 
@@ -10,19 +10,15 @@ export interface Props {
   readonly path: string;
 }
 
-/** Copies a part of what stands above it; its words say that it was done (`Reading/copying`). */
-function CopyButton({
-  part,
-  children,
-}: {
-  /** Selector of the part. */
-  readonly part: 'p' | 'p a';
-  readonly children: string;
-}): ReactNode {
+/**
+ * Copies a part (a selector) of what stands above it; its words say that it was done
+ * (`Reading/copying`).
+ */
+function copyButton(part: 'p' | 'p a', words: string): ReactNode {
   const done = translate({id: 'theme.VersionDiff.copied', message: 'copied'});
   return (
     <button type="button" className={styles.copy} data-version-diff-copy={part} data-no-app="">
-      {children}
+      {words}
       <span role="status" data-done={` – ${done}`} />
     </button>
   );
@@ -34,19 +30,13 @@ export default function Cite({title, path}: Props): ReactNode {
   const address = `${siteConfig.url}${path}`;
   return (
     <details className={styles.cite}>
-      <summary>
-        <Translate id="theme.VersionDiff.cite">Cite or link</Translate>
-      </summary>
+      <summary>{translate({id: 'theme.VersionDiff.cite', message: 'Cite or link'})}</summary>
       <p>
         {`“${title}”, ${siteConfig.title}, `}
         <a href={path}>{address}</a>
       </p>
-      <CopyButton part="p">
-        {translate({id: 'theme.VersionDiff.copyCitation', message: 'Copy citation'})}
-      </CopyButton>{' '}
-      <CopyButton part="p a">
-        {translate({id: 'theme.VersionDiff.copyLink', message: 'Copy link'})}
-      </CopyButton>
+      {copyButton('p', translate({id: 'theme.VersionDiff.copyCitation', message: 'Copy citation'}))}{' '}
+      {copyButton('p a', translate({id: 'theme.VersionDiff.copyLink', message: 'Copy link'}))}
     </details>
   );
 }

@@ -1,6 +1,6 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
-import Translate, {translate} from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import ChangeNotes from '@theme/VersionDiff/ChangeNotes';
 import CitationList from '@theme/VersionDiff/CitationList';
 import MarkedBlocks from '@theme/VersionDiff/MarkedBlocks';
@@ -41,19 +41,19 @@ function Step({
       {step.compare && (
         <p className={styles.compare}>
           <Link to={step.compare}>
-            <Translate id="theme.VersionDiff.history.compare">
-              See this change in its comparison
-            </Translate>
+            {translate({
+              id: 'theme.VersionDiff.history.compare',
+              message: 'See this change in its comparison',
+            })}
           </Link>
         </p>
       )}
       {step.until.slug !== step.version.slug && (
         <p className={styles.unchanged}>
-          <Translate
-            id="theme.VersionDiff.history.unchanged"
-            values={{from: step.version.slug, to: step.until.slug}}>
-            {'Unchanged {from} – {to}'}
-          </Translate>
+          {translate(
+            {id: 'theme.VersionDiff.history.unchanged', message: 'Unchanged {from} – {to}'},
+            {from: step.version.slug, to: step.until.slug},
+          )}
         </p>
       )}
     </li>

@@ -1,5 +1,5 @@
 import type {ReactNode} from 'react';
-import Translate from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import type {KindCounts} from '../../../core/pages';
 import {KINDS, SIGNS} from '../kinds';
 import {statusLabel} from '../labels';
@@ -14,9 +14,7 @@ export default function KindFilter({counts}: {readonly counts: KindCounts}): Rea
   }
   return (
     <fieldset className={styles.filter}>
-      <legend>
-        <Translate id="theme.VersionDiff.filter">Kinds</Translate>
-      </legend>
+      <legend>{translate({id: 'theme.VersionDiff.filter', message: 'Kinds'})}</legend>
       {kinds.map((kind) => (
         <label key={kind} className={styles.kind}>
           <input type="checkbox" name={`version-diff-${kind}`} defaultChecked />{' '}

@@ -1,5 +1,5 @@
 import type {ReactNode} from 'react';
-import Translate from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import type {Block} from '../../../core/types';
 import styles from './styles.module.css';
 
@@ -26,26 +26,27 @@ export default function Reason({block}: {readonly block: Block}): ReactNode {
   return (
     reason && (
       <p className={styles.reason} data-reason={reason}>
-        {reason === 'picture' && (
-          <Translate id="theme.VersionDiff.reason.picture">
-            Pictures are not compared: this is the description and the address of the picture.
-          </Translate>
-        )}
-        {reason === 'page' && (
-          <Translate id="theme.VersionDiff.reason.page">
-            The comparison could not read this page: this is its source.
-          </Translate>
-        )}
-        {reason === 'component' && (
-          <Translate id="theme.VersionDiff.reason.component">
-            What a component shows is not compared: this is its source.
-          </Translate>
-        )}
-        {reason === 'source' && (
-          <Translate id="theme.VersionDiff.reason.source">
-            This cannot be compared word by word: this is its source.
-          </Translate>
-        )}
+        {reason === 'picture' &&
+          translate({
+            id: 'theme.VersionDiff.reason.picture',
+            message:
+              'Pictures are not compared: this is the description and the address of the picture.',
+          })}
+        {reason === 'page' &&
+          translate({
+            id: 'theme.VersionDiff.reason.page',
+            message: 'The comparison could not read this page: this is its source.',
+          })}
+        {reason === 'component' &&
+          translate({
+            id: 'theme.VersionDiff.reason.component',
+            message: 'What a component shows is not compared: this is its source.',
+          })}
+        {reason === 'source' &&
+          translate({
+            id: 'theme.VersionDiff.reason.source',
+            message: 'This cannot be compared word by word: this is its source.',
+          })}
       </p>
     )
   );

@@ -1,9 +1,9 @@
 import type {ReactNode} from 'react';
-import Translate, {translate} from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import type {BlockDiff, Container} from '../../../core/types';
 import {admonitionLabel} from '../labels';
 import {groupRows, type RowNode} from './groupRows';
-import Row, {type Layout} from './Row';
+import {drawRow, type Layout, type Props as RowProps} from './drawRow';
 import {inFull, kindOf} from './shape';
 import styles from './styles.module.css';
 
@@ -57,40 +57,31 @@ function Labelled({container, kind, children}: WrapProps): ReactNode {
   );
 }
 
-interface NodesProps {
-  readonly nodes: readonly RowNode[];
-  readonly idPrefix: string;
-  readonly layout: Layout;
-  /** Cells of a header row are headers. */
-  readonly header?: boolean;
-}
+/** How rows are drawn; the same for all rows of a provision. */
+type Manner = Omit<RowProps, 'row'>;
 
-function Nodes({nodes, idPrefix, layout, header = false}: NodesProps): ReactNode {
+/** Rows and what they stand in; cells of a header row are headers. */
+function draw(nodes: readonly RowNode[], manner: Manner, isHeader = false): ReactNode {
   return nodes.map((node, index) => {
-    if (node.type === 'row') {
-      const row = <Row key={index} row={node.row} idPrefix={idPrefix} layout={layout} />;
-      if ((node.row.after ?? node.row.before)?.kind !== 'cell') {
-        return row;
-      }
-      return header ? (
-        <th key={index} scope="col">
-          {row}
-        </th>
-      ) : (
-        <td key={index}>{row}</td>
+    if (node.type === 'container') {
+      const {container, children} = node;
+      const Wrap = WRAPS[container.kind];
+      return (
+        <Wrap key={index} container={container} kind={kindOf(node)}>
+          {draw(children, manner, container.header)}
+        </Wrap>
       );
     }
-    const {container, children} = node;
-    const Wrap = WRAPS[container.kind];
-    return (
-      <Wrap key={index} container={container} kind={kindOf(node)}>
-        <Nodes
-          nodes={children}
-          idPrefix={idPrefix}
-          layout={layout}
-          header={container.header ?? false}
-        />
-      </Wrap>
+    const row = drawRow({...manner, row: node.row}, index);
+    if ((node.row.after ?? node.row.before)?.kind !== 'cell') {
+      return row;
+    }
+    return isHeader ? (
+      <th key={index} scope="col">
+        {row}
+      </th>
+    ) : (
+      <td key={index}>{row}</td>
     );
   });
 }
@@ -98,26 +89,21 @@ function Nodes({nodes, idPrefix, layout, header = false}: NodesProps): ReactNode
 /** The text of a provision with its marks, in the lists and tables it stands in. */
 export default function MarkedBlocks({blocks, idPrefix, layout = 'pairs'}: Props): ReactNode {
   if (!inFull(blocks)) {
-    return <Nodes nodes={groupRows(blocks)} idPrefix={idPrefix} layout={layout} />;
+    return draw(groupRows(blocks), {idPrefix, layout});
   }
-  const side = (kind: 'removed' | 'added'): ReactNode => (
-    <Nodes
-      nodes={groupRows(blocks.filter((row) => row.kind === kind))}
-      idPrefix={idPrefix}
-      layout="plain"
-    />
-  );
+  const side = (kind: 'removed' | 'added'): ReactNode =>
+    draw(groupRows(blocks.filter((row) => row.kind === kind)), {idPrefix, layout: 'plain'});
   return (
     <div className={styles.full} data-version-diff="full">
       <div className={styles.panel} data-side="before">
         <p className={styles.panelHead}>
-          <Translate id="theme.VersionDiff.before">Before</Translate>
+          {translate({id: 'theme.VersionDiff.before', message: 'Before'})}
         </p>
         {side('removed')}
       </div>
       <div className={styles.panel} data-side="after">
         <p className={styles.panelHead}>
-          <Translate id="theme.VersionDiff.after">After</Translate>
+          {translate({id: 'theme.VersionDiff.after', message: 'After'})}
         </p>
         {side('added')}
       </div>

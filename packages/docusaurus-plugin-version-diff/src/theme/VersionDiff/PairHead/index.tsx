@@ -1,5 +1,5 @@
 import type {ReactNode} from 'react';
-import Translate from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import type {VersionRef} from '../../../core/pages';
 import styles from './styles.module.css';
 
@@ -27,15 +27,11 @@ function Side({
 export default function PairHead({older, newer}: Props): ReactNode {
   return (
     <div className={styles.head} data-version-diff="head">
-      <Side version={older}>
-        <Translate id="theme.VersionDiff.before">Before</Translate>
-      </Side>
+      <Side version={older}>{translate({id: 'theme.VersionDiff.before', message: 'Before'})}</Side>
       <span className={styles.arrow} aria-hidden="true">
         →
       </span>
-      <Side version={newer}>
-        <Translate id="theme.VersionDiff.after">After</Translate>
-      </Side>
+      <Side version={newer}>{translate({id: 'theme.VersionDiff.after', message: 'After'})}</Side>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import type {ReactNode} from 'react';
 import Link from '@docusaurus/Link';
-import Translate, {translate} from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import ChangeNotes from '@theme/VersionDiff/ChangeNotes';
 import KindFilter from '@theme/VersionDiff/KindFilter';
 import PageFrame from '@theme/VersionDiff/PageFrame';
@@ -61,7 +61,7 @@ function DocChanges({doc}: {readonly doc: PairPageProps['docs'][number]}): React
       ))}
       {doc.unchanged.length > 0 && (
         <p className={styles.unchanged} data-kind="unchanged">
-          <Translate id="theme.VersionDiff.unchangedHere">Unchanged:</Translate>{' '}
+          {translate({id: 'theme.VersionDiff.unchangedHere', message: 'Unchanged:'})}{' '}
           {doc.unchanged.map(({id, title}, index) => (
             <span key={id}>
               {index > 0 && ', '}

@@ -68,21 +68,23 @@ function Doors({provision, older, newer, docTitle, path}: Omit<Props, 'total'>):
     <div className={styles.doors}>
       {before && (
         <Link to={before}>
-          <Translate id="theme.VersionDiff.readIn" values={{version: older.label}}>
-            {'Read in {version}'}
-          </Translate>
+          {translate(
+            {id: 'theme.VersionDiff.readIn', message: 'Read in {version}'},
+            {version: older.label},
+          )}
         </Link>
       )}
       {after && (
         <Link to={after}>
-          <Translate id="theme.VersionDiff.readIn" values={{version: newer.label}}>
-            {'Read in {version}'}
-          </Translate>
+          {translate(
+            {id: 'theme.VersionDiff.readIn', message: 'Read in {version}'},
+            {version: newer.label},
+          )}
         </Link>
       )}
       {history && (
         <Link to={history}>
-          <Translate id="theme.VersionDiff.history">All versions of this rule</Translate>
+          {translate({id: 'theme.VersionDiff.history', message: 'All versions of this rule'})}
         </Link>
       )}
       <Cite
@@ -114,9 +116,10 @@ export default function ProvisionDiff({total, ...props}: Props): ReactNode {
         </header>
         <details className={styles.unchanged}>
           <summary>
-            <Translate id="theme.VersionDiff.sameText">
-              The text is the same in both versions
-            </Translate>
+            {translate({
+              id: 'theme.VersionDiff.sameText',
+              message: 'The text is the same in both versions',
+            })}
           </summary>
           <div className={styles.text}>
             <MarkedBlocks blocks={blocks} idPrefix={id} layout="inline" />

@@ -28,8 +28,13 @@ function styled(text: string, chain: readonly InlineStyle[] = []): ReactNode {
   }, text);
 }
 
+/*
+ * What stands below are functions and not components: a page has hundreds of runs, and each component
+ * costs the build more time than the words in it.
+ */
+
 /** Plain words side by side become one text: each join would cost a reader's line and a browser's node. */
-function Words({run}: {readonly run: readonly StyledSegment[]}): ReactNode {
+function words(run: readonly StyledSegment[]): ReactNode {
   const parts: ReactNode[] = [];
   for (const {text, styles: chain} of run) {
     const part = styled(text, chain);
@@ -42,60 +47,42 @@ function Words({run}: {readonly run: readonly StyledSegment[]}): ReactNode {
   }
   return parts.length === 1
     ? parts[0]
-    : parts.map((part, place) => <Fragment key={place}>{part}</Fragment>);
+    : parts.map((part, place) =>
+        typeof part === 'string' ? part : <Fragment key={place}>{part}</Fragment>,
+      );
 }
 
-function Inserted({children}: {readonly children: ReactNode}): ReactNode {
-  return (
-    <>
-      <Spoken>{`${translate({id: 'theme.VersionDiff.spoken.added', message: '[added:'})} `}</Spoken>
-      {children}
-      <Spoken>
-        {` ${translate({id: 'theme.VersionDiff.spoken.endAdded', message: 'end of added]'})} `}
-      </Spoken>
-    </>
-  );
-}
-
-function Deleted({children}: {readonly children: ReactNode}): ReactNode {
-  return (
-    <>
-      <Spoken>
-        {`${translate({id: 'theme.VersionDiff.spoken.removed', message: '[removed:'})} `}
-      </Spoken>
-      {children}
-      <Spoken>
-        {` ${translate({id: 'theme.VersionDiff.spoken.endRemoved', message: 'end of removed]'})} `}
-      </Spoken>
-    </>
-  );
+/** What is said at the start and at the end of a mark. */
+function spokenAround(type: 'ins' | 'del'): readonly [start: string, end: string] {
+  return type === 'ins'
+    ? [
+        `${translate({id: 'theme.VersionDiff.spoken.added', message: '[added:'})} `,
+        ` ${translate({id: 'theme.VersionDiff.spoken.endAdded', message: 'end of added]'})} `,
+      ]
+    : [
+        `${translate({id: 'theme.VersionDiff.spoken.removed', message: '[removed:'})} `,
+        ` ${translate({id: 'theme.VersionDiff.spoken.endRemoved', message: 'end of removed]'})} `,
+      ];
 }
 
 /**
  * One mark. A space at its edge belongs to the change, so that either text can be had to the letter,
  * but no line is drawn under it: ground and line lie on a span around the words.
  */
-function Mark({
-  run,
-  type,
-  mark,
-  quiet,
-}: {
-  readonly run: readonly StyledSegment[];
-  readonly type: 'ins' | 'del';
-} & Required<Pick<Props, 'mark' | 'quiet'>>): ReactNode {
-  const Tag = type;
-  const Aloud = type === 'ins' ? Inserted : Deleted;
-  const {lead, words, trail} = trimRun(run);
-  const text = (
-    <span className={clsx(styles[mark], styles[type])}>
-      <Words run={words} />
-    </span>
-  );
+function marked(
+  run: readonly StyledSegment[],
+  Tag: 'ins' | 'del',
+  {mark, quiet}: Required<Pick<Props, 'mark' | 'quiet'>>,
+  key: number,
+): ReactNode {
+  const {lead, words: inner, trail} = trimRun(run);
+  const [start, end] = quiet ? [] : spokenAround(Tag);
   return (
-    <Tag className={styles.mark}>
+    <Tag className={styles.mark} key={key}>
       {lead}
-      {quiet ? text : <Aloud>{text}</Aloud>}
+      {start && Spoken({children: start})}
+      <span className={clsx(styles[mark], styles[Tag])}>{words(inner)}</span>
+      {end && Spoken({children: end})}
       {trail}
     </Tag>
   );
@@ -103,12 +90,9 @@ function Mark({
 
 /** Text with its marks: real `ins` and `del`, with words that say so. */
 export default function Segments({segments, quiet = false, mark = 'words'}: Props): ReactNode {
-  return toRuns(segments).map((run, index) => {
+  const runs = toRuns(segments).map((run, index) => {
     const type = run[0]?.type ?? 'same';
-    return type === 'same' ? (
-      <Words key={index} run={run} />
-    ) : (
-      <Mark key={index} run={run} type={type} mark={mark} quiet={quiet} />
-    );
+    return type === 'same' ? words(run) : marked(run, type, {mark, quiet}, index);
   });
+  return runs.length === 1 ? runs[0] : runs;
 }

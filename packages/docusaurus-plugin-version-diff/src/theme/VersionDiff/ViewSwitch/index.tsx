@@ -1,5 +1,5 @@
 import type {ReactNode} from 'react';
-import Translate from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import Reading from '../Reading';
 import Spoken from '../Spoken';
 import styles from './styles.module.css';
@@ -31,39 +31,38 @@ export default function ViewSwitch(): ReactNode {
   return (
     <div className={styles.switch} data-version-diff="views">
       <fieldset className={styles.views}>
-        <legend>
-          <Translate id="theme.VersionDiff.view">Show</Translate>
-        </legend>
+        <legend>{translate({id: 'theme.VersionDiff.view', message: 'Show'})}</legend>
         <View value="both" isDefault>
-          <Translate id="theme.VersionDiff.view.both">Both</Translate>
+          {translate({id: 'theme.VersionDiff.view.both', message: 'Both'})}
         </View>
         <View value="before">
-          <Translate id="theme.VersionDiff.view.before">Before</Translate>
+          {translate({id: 'theme.VersionDiff.view.before', message: 'Before'})}
         </View>
         <View value="after">
-          <Translate id="theme.VersionDiff.view.after">After</Translate>
+          {translate({id: 'theme.VersionDiff.view.after', message: 'After'})}
         </View>
         <View value="apart">
           <span className={styles.wide}>
-            <Translate id="theme.VersionDiff.view.apart">Side by side</Translate>
+            {translate({id: 'theme.VersionDiff.view.apart', message: 'Side by side'})}
           </span>
           <span className={styles.narrow}>
-            <Translate id="theme.VersionDiff.view.stacked">One by one</Translate>
+            {translate({id: 'theme.VersionDiff.view.stacked', message: 'One by one'})}
           </span>
           <Spoken>
-            <Translate id="theme.VersionDiff.view.apart.spoken">
-              : each change is read as before and after
-            </Translate>
+            {translate({
+              id: 'theme.VersionDiff.view.apart.spoken',
+              message: ': each change is read as before and after',
+            })}
           </Spoken>
         </View>
       </fieldset>
       <label className={styles.toggle} data-for="apart">
         <input type="checkbox" name="version-diff-swap" />
-        <Translate id="theme.VersionDiff.view.swap">Swap sides</Translate>
+        {translate({id: 'theme.VersionDiff.view.swap', message: 'Swap sides'})}
       </label>
       <label className={styles.toggle}>
         <input type="checkbox" name="version-diff-only-changes" />
-        <Translate id="theme.VersionDiff.view.onlyChanges">Only what changed</Translate>
+        {translate({id: 'theme.VersionDiff.view.onlyChanges', message: 'Only what changed'})}
       </label>
       <Reading />
     </div>

@@ -1,5 +1,5 @@
 import {createElement, Fragment, type ReactNode} from 'react';
-import Translate from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import Segments from '@theme/VersionDiff/Segments';
 import type {Block, BlockDiff} from '../../../core/types';
 import Reason from './Reason';
@@ -47,21 +47,20 @@ function write(
   return createElement(tag, attributes, lead, tag === 'pre' ? <code>{text}</code> : text);
 }
 
-function Label({side}: {readonly side: 'before' | 'after'}): ReactNode {
+function label(side: 'before' | 'after'): ReactNode {
+  const word =
+    side === 'before'
+      ? translate({id: 'theme.VersionDiff.label.before', message: 'Before:'})
+      : translate({id: 'theme.VersionDiff.label.after', message: 'After:'});
   return (
     <span className={styles.label} data-label="">
-      {side === 'before' ? (
-        <Translate id="theme.VersionDiff.label.before">Before:</Translate>
-      ) : (
-        <Translate id="theme.VersionDiff.label.after">After:</Translate>
-      )}{' '}
+      {`${word} `}
     </span>
   );
 }
 
 /** Says, before the words, that a passage stands in two places, and leads to the other. */
-function MoveLink({row, idPrefix}: Omit<Props, 'layout'>): ReactNode {
-  const {end, moveId} = row;
+function moveLink({end, moveId}: BlockDiff, idPrefix: string): ReactNode {
   const id = `${idPrefix}-move-${moveId}`;
   return (
     <a
@@ -69,25 +68,24 @@ function MoveLink({row, idPrefix}: Omit<Props, 'layout'>): ReactNode {
       data-move=""
       id={`${id}-${end}`}
       href={`#${id}-${end === 'from' ? 'to' : 'from'}`}>
-      {end === 'from' ? (
-        <Translate id="theme.VersionDiff.movedTo">Moved: see where it stands now</Translate>
-      ) : (
-        <Translate id="theme.VersionDiff.movedFrom">Moved: see where it stood before</Translate>
-      )}
+      {end === 'from'
+        ? translate({id: 'theme.VersionDiff.movedTo', message: 'Moved: see where it stands now'})
+        : translate({
+            id: 'theme.VersionDiff.movedFrom',
+            message: 'Moved: see where it stood before',
+          })}
     </a>
   );
 }
 
 /** Where one side has no such passage, the other column and a listener are told so. */
-function Nothing({side}: {readonly side: 'before' | 'after'}): ReactNode {
+function nothing(side: 'before' | 'after'): ReactNode {
   return (
     <p className={styles.nothing} data-copy="" data-side={side}>
-      <Label side={side} />
-      {side === 'before' ? (
-        <Translate id="theme.VersionDiff.notThere">not there yet</Translate>
-      ) : (
-        <Translate id="theme.VersionDiff.goneNow">no longer there</Translate>
-      )}
+      {label(side)}
+      {side === 'before'
+        ? translate({id: 'theme.VersionDiff.notThere', message: 'not there yet'})
+        : translate({id: 'theme.VersionDiff.goneNow', message: 'no longer there'})}
     </p>
   );
 }
@@ -96,61 +94,54 @@ function Nothing({side}: {readonly side: 'before' | 'after'}): ReactNode {
  * A row as a pair: the marked text, and beside it the new words alone, which only the view of two
  * columns shows. So all views are rules of CSS over one page, and work with scripts off.
  */
-function Pair({row, block, idPrefix}: Omit<Props, 'layout'> & {readonly block: Block}): ReactNode {
+function pair(
+  row: BlockDiff,
+  block: Block,
+  idPrefix: string,
+): readonly [first: ReactNode, second: ReactNode] {
   const {merged, before, after} = sidesOf(row);
-  const move = row.kind === 'moved' && <MoveLink row={row} idPrefix={idPrefix} />;
+  const move = row.kind === 'moved' && moveLink(row, idPrefix);
   if (row.kind === 'same' && merged) {
-    return (
-      <>
-        {write(block, merged, {})}
-        {write(block, merged, {attributes: {'data-copy': '', 'aria-hidden': true}})}
-      </>
-    );
+    return [
+      write(block, merged, {}),
+      write(block, merged, {attributes: {'data-copy': '', 'aria-hidden': true}}),
+    ];
   }
   if (merged && after) {
-    return (
-      <>
-        {write(block, merged, {
-          attributes: {'data-merged': ''},
-          lead: <Label side="before" />,
-        })}
-        {write(block, after, {
-          attributes: {'data-copy': ''},
-          lead: <Label side="after" />,
-          quiet: true,
-        })}
-      </>
-    );
+    return [
+      write(block, merged, {attributes: {'data-merged': ''}, lead: label('before')}),
+      write(block, after, {attributes: {'data-copy': ''}, lead: label('after'), quiet: true}),
+    ];
   }
   const side = (which: 'before' | 'after', text: Side | undefined): ReactNode =>
     text ? (
       <div data-side={which}>
         {move}
-        {write(block, text, {lead: <Label side={which} />})}
-        {which === (after ? 'after' : 'before') && <Reason block={block} />}
+        {write(block, text, {lead: label(which)})}
+        {which === (after ? 'after' : 'before') && Reason({block})}
       </div>
     ) : (
-      <Nothing side={which} />
+      nothing(which)
     );
-  return (
-    <>
-      {side('before', before)}
-      {side('after', after)}
-    </>
-  );
+  return [side('before', before), side('after', after)];
 }
 
-/** One passage with its marks. */
-export default function Row({row, idPrefix, layout}: Props): ReactNode {
+/**
+ * One passage with its marks. A function and not a component: a page has hundreds of passages, and
+ * each component costs the build more time than the words in it.
+ */
+export function drawRow({row, idPrefix, layout}: Props, key: number): ReactNode {
   const block = row.after ?? row.before;
   if (!block) {
     return null;
   }
   const kind = row.kind === 'moved' ? `moved-${row.end}` : row.kind;
   if (layout === 'pairs') {
+    const [first, second] = pair(row, block, idPrefix);
     return (
-      <div className={styles.pair} data-row={kind}>
-        <Pair row={row} block={block} idPrefix={idPrefix} />
+      <div key={key} className={styles.pair} data-row={kind}>
+        {first}
+        {second}
       </div>
     );
   }
@@ -159,11 +150,11 @@ export default function Row({row, idPrefix, layout}: Props): ReactNode {
   const isPlain = layout === 'plain';
   return sides.map((side, index) => (
     <Fragment key={index}>
-      {row.kind === 'moved' && <MoveLink row={row} idPrefix={idPrefix} />}
+      {row.kind === 'moved' && moveLink(row, idPrefix)}
       {write(block, isPlain ? {...side, mark: 'whole'} : side, {
         attributes: isPlain ? {} : {'data-row': kind},
       })}
-      {!merged && index === sides.length - 1 && <Reason block={block} />}
+      {!merged && index === sides.length - 1 && Reason({block})}
     </Fragment>
   ));
 }
