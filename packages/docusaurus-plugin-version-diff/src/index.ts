@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {compareSite, type ComparedSite} from './node/compareSite';
+import {DATA_ENDING, withData} from './node/withData';
 import {writeFiles} from './node/writeFiles';
 import type {PluginOptions} from './options';
 
@@ -8,12 +9,14 @@ export {validateOptions} from './options';
 export {getSwizzleConfig} from './swizzle';
 export type {Options, PluginOptions, Pairs} from './options';
 
+const NAME = 'docusaurus-plugin-version-diff';
+
 /** Compares any two versions of the docs of a site, at build time. */
 export default function versionDiffPlugin(context: LoadContext, options: PluginOptions): Plugin {
   let compared: ComparedSite | undefined;
 
   return {
-    name: 'docusaurus-plugin-version-diff',
+    name: NAME,
 
     getThemePath: () => path.join(__dirname, 'theme'),
     getTypeScriptThemePath: () => path.join(__dirname, 'theme'),
@@ -24,8 +27,21 @@ export default function versionDiffPlugin(context: LoadContext, options: PluginO
       const {trailingSlash, markdown} = context.siteConfig;
       const site = {siteDir, baseUrl, trailingSlash, markdown};
       compared = await compareSite(allContent, site, options);
-      compared.routes.forEach(actions.addRoute);
+      const routes = await withData(compared.routes, actions.createData, context.generatedFilesDir);
+      routes.forEach(actions.addRoute);
     },
+
+    configureWebpack: () => ({
+      module: {
+        rules: [
+          {
+            include: path.join(context.generatedFilesDir, NAME),
+            test: (file: string) => file.endsWith(DATA_ENDING),
+            type: 'asset/source',
+          },
+        ],
+      },
+    }),
 
     async postBuild({outDir}) {
       writeFiles(outDir, compared?.files ?? []);

@@ -18,7 +18,7 @@ const COMPONENTS = {
   history: '@theme/VersionDiff/HistoryPage',
 } as const;
 
-/** A route whose page has its data as props: one JSON a page, nothing global. */
+/** A route whose page has its data as props, nothing global; `withData` decides how they travel. */
 function route(
   path: string,
   kind: Exclude<keyof typeof COMPONENTS, 'root'>,
