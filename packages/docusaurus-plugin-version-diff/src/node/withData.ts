@@ -6,7 +6,7 @@ import {docuHash, posixPath} from '@docusaurus/utils';
  * What `createData` writes for a page ends so; the bundler passes it on as text (`index.ts`). As JSON
  * it would keep note of every key of every page, which takes a megabyte of memory a page.
  */
-export const DATA_ENDING = '.data.txt';
+export const DATA_ENDING = '.txt';
 
 /** Routes whose pages have their props as text in a module of their own, which the theme reads (`fromData`). */
 export function withData(
