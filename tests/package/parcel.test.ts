@@ -35,19 +35,39 @@ describe('the parcel', () => {
     const expected = sources.flatMap((file) =>
       /\.tsx?$/.test(file) && !file.endsWith('.d.ts')
         ? [file.replace(/\.tsx?$/, '.js'), file.replace(/\.tsx?$/, '.d.ts')]
-        : [file],
+        : file.endsWith('.module.css')
+          ? []
+          : [file],
     );
     expect(expected.length).toBeGreaterThan(100);
     expect(files).toEqual(
       [
         ...expected.map((file) => `dist/${file}`),
         'dist/theme-modules.d.ts',
+        'dist/theme/VersionDiff/styles.css',
         'LICENSE',
         'README.md',
         'messages.json',
         'package.json',
       ].sort(),
     );
+  });
+
+  it('has one style sheet with a name of its own for every class of every module', () => {
+    const classes = (text: string): string[] =>
+      [...text.replace(/\/\*[^]*?\*\//g, '').matchAll(/\.([A-Za-z_][\w-]*)/g)].map(
+        ([, name = '']) => name,
+      );
+    const modules = sources.filter((file) => file.endsWith('.module.css'));
+    const ofModules = modules.map((file) =>
+      classes(fs.readFileSync(path.join(PACKAGE, 'src', file), 'utf8')),
+    );
+    const ofSheet = classes(read('dist/theme/VersionDiff/styles.css'));
+    expect(ofSheet).toHaveLength(ofModules.flat().length);
+    expect(new Set(ofSheet).size).toBe(ofModules.flatMap((names) => [...new Set(names)]).length);
+    expect(ofSheet.filter((name) => !name.startsWith('vd-'))).toEqual([]);
+    const left = files.filter((file) => file.endsWith('.js') && /\.module\.css'/.test(read(file)));
+    expect(left).toEqual([]);
   });
 
   it('has all that its package.json points at', () => {
