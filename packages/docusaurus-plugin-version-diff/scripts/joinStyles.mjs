@@ -37,6 +37,7 @@ function inOrder(root, entries) {
         visit(resolve(root, file, name));
       }
     }
+    // Put at the end again: after what it imports.
     met.delete(file);
     met.add(file);
   };
