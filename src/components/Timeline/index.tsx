@@ -15,7 +15,7 @@ import styles from './styles.module.css';
 type Kinds = TimelinePageData['kinds'];
 
 function Event({event, kinds}: {readonly event: TimelineEvent; readonly kinds: Kinds}): ReactNode {
-  const {id, date, kind, title, text, sources, provisions} = event;
+  const {id, date, kind, title, text, sources, provisions, compare} = event;
   return (
     <li id={id} className={styles.event} data-slot={slotsOf(kinds, [kind])}>
       <p className={styles.when}>
@@ -27,6 +27,7 @@ function Event({event, kinds}: {readonly event: TimelineEvent; readonly kinds: K
         <p>{text}</p>
         <LinkList label="Sources" links={sources} />
         <LinkList label="Bears on" links={provisions} />
+        <LinkList label="Compare" links={compare} />
       </div>
     </li>
   );

@@ -49,6 +49,26 @@ describe('the timeline', () => {
     expect(doors('2026')).toEqual(['/policy/2026/overview/', '/compare/2025/2026/', '/compare/']);
   });
 
+  it('opens them at the first rule of each event', () => {
+    const doors = (id: string) =>
+      page.periods
+        .flatMap((period) => period.events)
+        .find((event) => event.id === id)
+        ?.compare.map(({href}) => href);
+    const inPeriod = (id: string) =>
+      page.periods.find((period) => period.id === id)?.events[0]?.id ?? '';
+    const [first] = events.find(({id}) => id === inPeriod('2014'))?.provisions ?? [];
+    const [topic, provision] = first?.split('#') ?? [];
+    expect(doors(inPeriod('2014'))).toEqual([
+      `/compare/2011/2014/${topic}/#${provision}`,
+      `/compare/2014/2026/${topic}/#${provision}`,
+      '/compare/',
+    ]);
+    expect(doors(inPeriod('before'))).toEqual(['/compare/']);
+    expect(doors(inPeriod('1989'))).toHaveLength(2);
+    expect(doors(inPeriod('2026'))).toHaveLength(2);
+  });
+
   it('leads from an event to the rule as that period had it', () => {
     const find = (id: string) =>
       page.periods.flatMap((period) => period.events).find((event) => event.id === id);

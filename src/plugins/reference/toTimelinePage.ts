@@ -33,6 +33,8 @@ export interface TimelineEvent {
   readonly text: string;
   readonly sources: readonly TextLink[];
   readonly provisions: readonly TextLink[];
+  /** The first rule it bears on, beside the version before, beside today's, and the way to any two. */
+  readonly compare: readonly TextLink[];
 }
 
 /** The events of one version's period. */
@@ -68,6 +70,36 @@ function doorsOf(version: PolicyVersion, versions: readonly PolicyVersion[]): Te
   ];
 }
 
+/** The same doors at the rule an event bears on; an event ahead of the first version has only the last. */
+function compareAt(
+  place: string | undefined,
+  version: PolicyVersion | undefined,
+  versions: readonly PolicyVersion[],
+): TextLink[] {
+  const [topic, provision] = place?.split('#') ?? [];
+  const previous = version && versions[versions.indexOf(version) - 1];
+  const newest = versions.at(-1);
+  return [
+    ...(version && previous
+      ? [
+          {
+            text: `with ${previous.short}, before it`,
+            href: comparePath(previous.id, version.id, topic, provision),
+          },
+        ]
+      : []),
+    ...(version && newest && newest !== version
+      ? [
+          {
+            text: `with ${newest.short}, today`,
+            href: comparePath(version.id, newest.id, topic, provision),
+          },
+        ]
+      : []),
+    {text: 'any two', href: '/compare/'},
+  ];
+}
+
 /** The events under the version in whose period they fall, oldest first; no period is left out. */
 export function toTimelinePage(
   events: readonly PolicyEvent[],
@@ -89,6 +121,11 @@ export function toTimelinePage(
           const [topic = '', provision = ''] = place.split('#');
           return provisionLink({topic, provision, version: versionId ?? undefined}, topics);
         }),
+        compare: compareAt(
+          provisions[0],
+          versions.find((version) => version.id === versionId),
+          versions,
+        ),
       }));
   const before = of(null);
   return {
