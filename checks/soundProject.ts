@@ -6,8 +6,8 @@ import {rules} from './rules';
 
 /** Two versions of one page with two provisions: the smallest project in which nothing is wrong. */
 const VERSIONS = [
-  {id: '1989', from: '1989-08-07', to: '2003-05-12', asOf: '2003-05-12'},
-  {id: '2003', from: '2003-05-13', to: null, asOf: '2011-11-21'},
+  {id: '1989', short: '1980s', from: '1989-08-07', to: '2003-05-12', asOf: '2003-05-12'},
+  {id: '2003', short: '2003', from: '2003-05-13', to: null, asOf: '2011-11-21'},
 ];
 const TOPICS = [
   {

@@ -97,3 +97,21 @@ export interface Mayor {
   /** Last day in office, ISO 8601; null while it lasts. */
   readonly to: string | null;
 }
+
+/** A question of an assignment, and the addresses of the site where its answer stands. */
+export interface AssignedQuestion {
+  readonly ask: string;
+  readonly answers: readonly string[];
+}
+
+/** A reading with questions for a classroom (see `schemas/assignments.schema.json`). */
+export interface Assignment {
+  readonly id: string;
+  readonly title: string;
+  readonly about: string;
+  /** About how long a class needs. */
+  readonly minutes: number;
+  /** Addresses of the site, in the order they are read. */
+  readonly read: readonly string[];
+  readonly questions: readonly AssignedQuestion[];
+}

@@ -1,7 +1,9 @@
 /** The long lists. For the build only, like the bibliography: pages get their part of them as props. */
+import assignmentsJson from './assignments.json';
 import eventsJson from './events.json';
 import glossaryJson from './glossary.json';
 import type {
+  Assignment,
   GlossaryTerm,
   OffenseList,
   PolicyEvent,
@@ -26,3 +28,6 @@ export const glossary = glossaryJson as readonly GlossaryTerm[];
 
 /** One for every provision of every version. */
 export const reviews: readonly ProvisionReview[] = reviewJson;
+
+/** For classrooms, the simplest first. */
+export const assignments: readonly Assignment[] = assignmentsJson;

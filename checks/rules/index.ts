@@ -1,4 +1,5 @@
 import type {Rule} from '../types';
+import {assignments} from './assignments';
 import {borrowedWords} from './borrowedWords';
 import {changeNotes} from './changeNotes';
 import {citations} from './citations';
@@ -26,4 +27,5 @@ export const rules: readonly Rule[] = [
   loadedWords,
   borrowedWords,
   reviewed,
+  assignments,
 ];

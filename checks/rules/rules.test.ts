@@ -270,6 +270,21 @@ describe('each fault is told with its place, what was expected and what to do', 
       {'data/glossary.json': '[{]'},
       [/^data\/glossary\.json:1: Unexpected text, expected JSON/],
     ],
+    [
+      'an assignment leads to an address that moves, or to none',
+      {
+        'data/assignments.json': JSON.stringify([
+          {
+            read: ['/policy/today/asking/', '/policy/1989/asking/#police'],
+            questions: [{answers: ['/policy/1989/asking/#polise']}],
+          },
+        ]),
+      },
+      [
+        /^data\/assignments\.json:1: Unexpected address "\/policy\/today\/asking\/", expected/,
+        /^data\/assignments\.json:1: Unexpected address "\/policy\/1989\/asking\/#polise"/,
+      ],
+    ],
   ];
 
   test.each(cases)('%s', async (_title, changes, expected) => {

@@ -9,6 +9,7 @@ export type CardId =
   | 'press-check'
   | 'glossary'
   | 'data'
+  | 'teach'
   | `policy-${string}`;
 
 /** Where the picture of a kind of page is served. */

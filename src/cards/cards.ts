@@ -58,6 +58,11 @@ const KINDS = {
     about: 'Versions, provisions, changes, events and sources as JSON and CSV',
     marked: [],
   },
+  teach: {
+    title: 'Teach with the record',
+    about: 'Assignments for classrooms, on pages and comparisons whose addresses stay',
+    marked: all,
+  },
 } satisfies Record<Exclude<CardId, `policy-${string}`>, CardText>;
 
 /** Every picture: one for each kind of page, and for pages of the policy one for each version. */

@@ -65,6 +65,22 @@ test.describe('with scripts off', () => {
     await expect(page).toHaveURL(/\/policy\/2014\/exceptions\/#offense-list$/);
   });
 
+  test('an assignment asks, says where the answer stands, and prints without it', async ({open}) => {
+    const page = await open('/teach/');
+    await page.getByRole('link', {name: 'What may be asked, and by whom'}).click();
+    const question = page.locator('#questions + ol > li').nth(1);
+    const answer = question.getByRole('link', {name: '2003 · Asking about immigration status'});
+    await expect(answer).toBeHidden();
+    await question.locator('summary').click();
+    await expect(answer).toBeVisible();
+    await page.emulateMedia({media: 'print'});
+    await expect(answer).toBeHidden();
+    await expect(page.getByText('/compare/1996/2003/asking/', {exact: true})).toBeVisible();
+    await page.emulateMedia({media: 'screen'});
+    await answer.click();
+    await expect(page).toHaveURL(/\/policy\/2003\/asking\/#city-workers$/);
+  });
+
   test('the first use of a term leads to the glossary, the second does not', async ({open}) => {
     const page = await open('/policy/2014/jails/');
     const terms = page.locator('article a[href="/glossary/#detainer"]');

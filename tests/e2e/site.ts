@@ -15,6 +15,8 @@ export const KINDS = {
   offenses: '/offenses/',
   'press check': '/press-check/',
   glossary: '/glossary/',
+  teach: '/teach/',
+  assignment: '/teach/what-may-be-asked/',
   data: '/data/',
   about: '/about/',
 } as const;

@@ -33,6 +33,11 @@ const DOORS = [
       {to: '/sources/', text: 'All sources'},
     ],
   },
+  {
+    title: 'Teach',
+    text: 'Readings with questions for a class, on pages and comparisons whose addresses stay.',
+    links: [{to: '/teach/', text: 'Assignments'}],
+  },
 ];
 
 /** The versions in words: all there is on phones, the key to the picture elsewhere. */

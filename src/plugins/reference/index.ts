@@ -1,10 +1,11 @@
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {topics, versions} from '../../../data';
-import {events, glossary, offenses, pressClaims} from '../../../data/lists';
+import {assignments, events, glossary, offenses, pressClaims} from '../../../data/lists';
 import type {References} from '../../citations/reference';
 import {toGlossaryPage} from './toGlossaryPage';
 import {toOffensesPage} from './toOffensesPage';
 import {toPressCheckPage} from './toPressCheckPage';
+import {toSheetEntry, toTeachPages} from './toTeachPages';
 import {toTimelinePage} from './toTimelinePage';
 
 export interface Options {
@@ -28,6 +29,9 @@ export default function referencePlugin(_context: LoadContext, {references}: Opt
       page('offenses', 'Offenses', toOffensesPage(offenses, references));
       page('press-check', 'PressCheck', toPressCheckPage(pressClaims, references, names));
       page('glossary', 'Glossary', toGlossaryPage(glossary, references, versions));
+      const sheets = toTeachPages(assignments, {...names, terms: glossary, claims: pressClaims});
+      page('teach', 'Teach', {sheets: sheets.map(toSheetEntry)});
+      sheets.forEach((sheet) => page(`teach/${sheet.id}`, 'Assignment', sheet));
     },
   };
 }
