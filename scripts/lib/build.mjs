@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import {keepLedger} from './ledger.mjs';
 import {ROOT, runLocal, step} from './run.mjs';
 
 const NEXT = '.build-next';
@@ -28,6 +29,11 @@ export async function build() {
       'The site was not built: the message above says where and why. The previous build is untouched.',
     );
     return built;
+  }
+  if (keepLedger(ROOT, next) > 0) {
+    fs.rmSync(next, {recursive: true, force: true});
+    console.error('The previous build is untouched.');
+    return 1;
   }
   fs.rmSync(target, {recursive: true, force: true});
   fs.renameSync(next, target);
