@@ -36,7 +36,7 @@ describe('a reference in a footnote', () => {
     [
       'a provision of the Charter',
       'nyc-charter-8g-2001',
-      'N.Y. City Charter § 8(g), Confidentiality of information obtained by City employees (Voters of the City of New York, Nov. 6, 2001)',
+      'N.Y. City Charter § 8(g), General powers (Voters of the City of New York, Nov. 6, 2001)',
     ],
     [
       'a rule',
