@@ -79,8 +79,8 @@ describe('citing a source', () => {
   it.each<[CiteStyle, string, string]>([
     [
       'apa',
-      'doj-oig-2007',
-      'United States Department of Justice, Office of the Inspector General. (2007). Cooperation of SCAAP Recipients in the Removal of Criminal Aliens from the United States (Audit Report 07-07). https://oig.justice.gov/reports/OJP/a0707/chapter3.htm',
+      'crs-r42690',
+      'Congressional Research Service. (2015). Immigration Detainers: Legal Issues (No. R42690). https://www.everycrsreport.com/reports/R42690.html',
     ],
     [
       'mla',
@@ -89,8 +89,8 @@ describe('citing a source', () => {
     ],
     [
       'chicago',
-      'chicago-tribune-1997-deaf',
-      'Swanson, Stevenson. “Immigrants Lived Life In Quiet Misery.” Chicago Tribune, July 22, 1997. http://articles.chicagotribune.com/1997-07-22/news/9707220308_1_immigrants-deaf-mute-key-chains.',
+      'nyt-2013-12',
+      'Semple, Kirk. “New York City Increases Its Resistance to Federal Entreaties on Foreign-Born Detainees.” The New York Times, copy at populardemocracy.org, December 5, 2013. https://populardemocracy.org/news-and-publications/new-york-city-increases-its-resistance-federal-entreaties-foreign-born.',
     ],
   ])('as %s: %s', (style, id, expected) => {
     expect(citeAs(source(id), style)).toBe(expected);

@@ -60,13 +60,13 @@ describe('a reference in a footnote', () => {
     ],
     [
       'an official report',
-      'doj-oig-2007',
-      'United States Department of Justice, Office of the Inspector General, Cooperation of SCAAP Recipients in the Removal of Criminal Aliens from the United States, Audit Report 07-07 (Jan. 2007)',
+      'doi-oignypd-uvisa-2017',
+      'New York City Department of Investigation, Office of the Inspector General for the NYPD, Report on the NYPD’s handling of the U visa certification program, Release 20-2017 (July 28, 2017)',
     ],
     [
       'a document of which only the month is known',
-      'nyc-koch-memo-1985',
-      'Mayor of the City of New York, Memorandum to the heads of City agencies on undocumented aliens (Oct. 1985)',
+      'lexology-2011',
+      'New York State suspends participation in the Secure Communities Program, Lexology (June 2011)',
     ],
     [
       'a news article',
@@ -80,7 +80,7 @@ describe('a reference in a footnote', () => {
     ],
     [
       'a page without a date',
-      'nyc-eo-41-page',
+      'nyc-eo41-page',
       'New York City Mayor’s Office of Immigrant Affairs, Executive Orders 34 & 41 (undated)',
     ],
   ])('cites %s', (_kind, id, expected) => {
@@ -100,7 +100,7 @@ describe('a reference in a footnote', () => {
   });
 
   it('gives HTML that is escaped and holds no tag but em', () => {
-    expect(formatReference(source('nyc-eo-41-page')).html).toContain(
+    expect(formatReference(source('nyc-eo41-page')).html).toContain(
       '<em>Executive Orders 34 &amp; 41</em>',
     );
     for (const record of sources) {
