@@ -70,7 +70,7 @@ describe('a stock site with one line of configuration', () => {
       .filter((_, a) => $(a).closest('[data-copy]').length === 0)
       .map((_, a) => $(a).attr('href'))
       .get();
-    expect(links).toEqual(['/docs/intro', 'https://example.com/']);
+    expect(links).toEqual(['/docs/intro', 'https://example.com/', '/img/flow.svg']);
   });
 
   it('compares headings without an id by the slugs that Docusaurus gives, in the order of the page', () => {
