@@ -1,8 +1,9 @@
+import fs from 'node:fs';
 import {createRequire} from 'node:module';
 import path from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {builtSite, faultsOf, section} from './builtSite';
-import {runIn} from './parcel';
+import {PACKAGE, runIn} from './parcel';
 
 const site = builtSite('one-line-of-configuration');
 const EVERYTHING = 'compare/1.0/2.0/guides/everything';
@@ -112,6 +113,18 @@ describe('a stock site with one line of configuration', () => {
     expect(site.page('compare')('main').text()).toContain('Wrapped: Compare two versions');
     const {code, output} = await runIn(site.folder(), 'typescript/bin/tsc', '--noEmit');
     expect(code, output).toBe(0);
+  });
+
+  it('tells docusaurus write-translations every word that a reader sees', async () => {
+    const {code, output} = await runIn(
+      site.folder(),
+      '@docusaurus/core/bin/docusaurus.mjs',
+      'write-translations',
+    );
+    expect(code, output).toBe(0);
+    const written = fs.readFileSync(path.join(site.folder(), 'i18n/en/code.json'), 'utf8');
+    const messages = fs.readFileSync(path.join(PACKAGE, 'messages.json'), 'utf8');
+    expect(JSON.parse(written)).toMatchObject(JSON.parse(messages) as object);
   });
 
   it('tells docusaurus swizzle what each component does', async () => {
