@@ -127,6 +127,22 @@ describe('a stock site with one line of configuration', () => {
     expect(JSON.parse(written)).toMatchObject(JSON.parse(messages) as object);
   });
 
+  it('offers docusaurus swizzle its components and none of their parts', async () => {
+    const {output} = await runIn(
+      site.folder(),
+      '@docusaurus/core/bin/docusaurus.mjs',
+      'swizzle',
+      'docusaurus-plugin-version-diff',
+      '--list',
+      '--typescript',
+    );
+    const rows = output.split('\n').filter((line) => line.includes(' VersionDiff'));
+    expect(rows.length).toBeGreaterThan(30);
+    const parts = rows.filter((line) => /VersionDiff(?: |\/[a-z]|\/\w+\/)/.test(line));
+    expect(parts.length).toBeGreaterThan(10);
+    expect(parts.filter((line) => /\b(?:Safe|Unsafe)\b/.test(line))).toEqual([]);
+  });
+
   it('tells docusaurus swizzle what each component does', async () => {
     const {output} = await runIn(
       site.folder(),
