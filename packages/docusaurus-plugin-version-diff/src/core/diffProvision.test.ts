@@ -30,6 +30,9 @@ describe('status', () => {
     ],
     ['silence where there was nothing', undefined, provision('p', SILENT), 'reworded'],
     ['two empty provisions', provision('p'), provision('p'), 'unchanged'],
+    ['a heading without text where there was nothing', undefined, provision('p'), 'added'],
+    ['nothing where there was a heading without text', provision('p'), undefined, 'removed'],
+    ['silence where there was a heading alone', provision('p'), provision('p', SILENT), 'reworded'],
     [
       'a change of style',
       provision('p', RULE),

@@ -41,6 +41,9 @@ function statusOf(
   {silentPhrases, rewrittenBelow}: DiffOptions,
 ): ProvisionStatus {
   if (before && after && structureKey(before) === structureKey(after)) return 'unchanged';
+  // A heading alone is there or not; it says nothing by which it could be silent.
+  if (!before && after?.blocks.length === 0) return 'added';
+  if (!after && before?.blocks.length === 0) return 'removed';
   const wasSilent = isSilent(before, silentPhrases);
   const nowSilent = isSilent(after, silentPhrases);
   if (wasSilent !== nowSilent) return wasSilent ? 'added' : 'removed';
