@@ -41,7 +41,7 @@ describe('a stock site with one line of configuration', () => {
     ['tabs', 'npm Run the npm command once. Yarn Run the Yarn command -once-+twice+.'],
     [
       'admonitions',
-      'warning Save your work before you go on. A title of its own Press the key -once-+twice+. Let it go.',
+      '-note-+warning+ Save your work before you go on. A title of its own Press the key -once-+twice+. Let it go.',
     ],
     ['code', 'src/main.js const answer = -41-+42+; console.log(answer);'],
     ['table', 'Plan Price Free 0 Team -10- +12+'],

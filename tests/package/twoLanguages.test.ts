@@ -46,7 +46,7 @@ describe('a site with a base URL, two languages and plain Markdown', () => {
     expect(section($, '_intro').text).toContain('Words before -any-+each+ heading');
     expect(section($, 'Getting-Started').text).toContain('Braces {stay} and so does 1 < 2.');
     expect(section($, 'Getting-Started-1').text).toContain('The same name again.');
-    expect(section($, 'ownId').text).toContain('Another title Keep the receipt.');
+    expect(section($, 'ownId').text).toContain('-A title-+Another title+ Keep the receipt.');
   });
 
   it('compares each version with the one before it only, and has no pages of history', () => {
