@@ -56,6 +56,13 @@ describe('a site with a base URL, two languages and plain Markdown', () => {
     expect(site.page('compare/1.0/1.1/home')('main').html()).not.toContain('history');
   });
 
+  it('writes a doc named "index" where it is not taken for the page above it', () => {
+    expect(section(site.page('compare/1.0/1.1/guide/_index'), 'Length').text).toContain(
+      'The guide has -one-+two+ pages.',
+    );
+    expect(site.page('compare/1.0/1.1')('main a[href$="/guide/_index"]').length).toBeGreaterThan(0);
+  });
+
   it('forwards the wrong order within the language', () => {
     const file = path.join(site.folder(), 'build/fr/compare/1.1/1.0/home/index.html');
     expect(fs.readFileSync(file, 'utf8')).toContain('href="/project/fr/compare/1.0/1.1/home"');
