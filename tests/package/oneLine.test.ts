@@ -1,8 +1,9 @@
+import fs from 'node:fs';
 import {createRequire} from 'node:module';
 import path from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {builtSite, faultsOf, section} from './builtSite';
-import {runIn} from './parcel';
+import {PACKAGE, runIn} from './parcel';
 
 const site = builtSite('one-line-of-configuration');
 const EVERYTHING = 'compare/1.0/2.0/guides/everything';
@@ -40,7 +41,7 @@ describe('a stock site with one line of configuration', () => {
     ['tabs', 'npm Run the npm command once. Yarn Run the Yarn command -once-+twice+.'],
     [
       'admonitions',
-      'warning Save your work before you go on. A title of its own Press the key -once-+twice+. Let it go.',
+      '-note-+warning+ Save your work before you go on. A title of its own Press the key -once-+twice+. Let it go.',
     ],
     ['code', 'src/main.js const answer = -41-+42+; console.log(answer);'],
     ['table', 'Plan Price Free 0 Team -10- +12+'],
@@ -70,7 +71,7 @@ describe('a stock site with one line of configuration', () => {
       .filter((_, a) => $(a).closest('[data-copy]').length === 0)
       .map((_, a) => $(a).attr('href'))
       .get();
-    expect(links).toEqual(['/docs/intro', 'https://example.com/']);
+    expect(links).toEqual(['/docs/intro', 'https://example.com/', '/img/flow.svg']);
   });
 
   it('compares headings without an id by the slugs that Docusaurus gives, in the order of the page', () => {
@@ -112,6 +113,34 @@ describe('a stock site with one line of configuration', () => {
     expect(site.page('compare')('main').text()).toContain('Wrapped: Compare two versions');
     const {code, output} = await runIn(site.folder(), 'typescript/bin/tsc', '--noEmit');
     expect(code, output).toBe(0);
+  });
+
+  it('tells docusaurus write-translations every word that a reader sees', async () => {
+    const {code, output} = await runIn(
+      site.folder(),
+      '@docusaurus/core/bin/docusaurus.mjs',
+      'write-translations',
+    );
+    expect(code, output).toBe(0);
+    const written = fs.readFileSync(path.join(site.folder(), 'i18n/en/code.json'), 'utf8');
+    const messages = fs.readFileSync(path.join(PACKAGE, 'messages.json'), 'utf8');
+    expect(JSON.parse(written)).toMatchObject(JSON.parse(messages) as object);
+  });
+
+  it('offers docusaurus swizzle its components and none of their parts', async () => {
+    const {output} = await runIn(
+      site.folder(),
+      '@docusaurus/core/bin/docusaurus.mjs',
+      'swizzle',
+      'docusaurus-plugin-version-diff',
+      '--list',
+      '--typescript',
+    );
+    const rows = output.split('\n').filter((line) => line.includes(' VersionDiff'));
+    expect(rows.length).toBeGreaterThan(30);
+    const parts = rows.filter((line) => /VersionDiff(?: |\/[a-z]|\/\w+\/)/.test(line));
+    expect(parts.length).toBeGreaterThan(10);
+    expect(parts.filter((line) => /\b(?:Safe|Unsafe)\b/.test(line))).toEqual([]);
   });
 
   it('tells docusaurus swizzle what each component does', async () => {

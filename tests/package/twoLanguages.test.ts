@@ -46,7 +46,7 @@ describe('a site with a base URL, two languages and plain Markdown', () => {
     expect(section($, '_intro').text).toContain('Words before -any-+each+ heading');
     expect(section($, 'Getting-Started').text).toContain('Braces {stay} and so does 1 < 2.');
     expect(section($, 'Getting-Started-1').text).toContain('The same name again.');
-    expect(section($, 'ownId').text).toContain('Another title Keep the receipt.');
+    expect(section($, 'ownId').text).toContain('-A title-+Another title+ Keep the receipt.');
   });
 
   it('compares each version with the one before it only, and has no pages of history', () => {
@@ -54,6 +54,13 @@ describe('a site with a base URL, two languages and plain Markdown', () => {
     expect(site.has('compare/1.0/current')).toBe(false);
     expect(site.pages('history')).toEqual([]);
     expect(site.page('compare/1.0/1.1/home')('main').html()).not.toContain('history');
+  });
+
+  it('writes a doc named "index" where it is not taken for the page above it', () => {
+    expect(section(site.page('compare/1.0/1.1/guide/_index'), 'Length').text).toContain(
+      'The guide has -one-+two+ pages.',
+    );
+    expect(site.page('compare/1.0/1.1')('main a[href$="/guide/_index"]').length).toBeGreaterThan(0);
   });
 
   it('forwards the wrong order within the language', () => {

@@ -1,4 +1,8 @@
-/** Makes what is published: `dist` with the node side as CommonJS and the theme as ES modules. */
+/**
+ * Makes what is published: `dist` with the node side as CommonJS and the theme as ES modules. The
+ * theme keeps its JSX, as Docusaurus' own themes do: sites compile it, and `docusaurus
+ * write-translations` reads `<Translate>` in no other form.
+ */
 import {execFileSync} from 'node:child_process';
 import fs from 'node:fs';
 import {createRequire} from 'node:module';

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import {Joi} from '@docusaurus/utils-validation';
+import {Joi, normalizePluginOptions} from '@docusaurus/utils-validation';
 import {describe, expect, it} from 'vitest';
 import {DEFAULT_OPTIONS, validateOptions, type Options, type PluginOptions} from './options';
 
@@ -44,6 +44,37 @@ describe('the options of the plugin', () => {
   it('tell what pairs may be', () => {
     expect(messageOf({pairs: 'some'})).toMatchInlineSnapshot(
       `""pairs" must be "all", "adjacent" or a list of [older, newer] version names, such as [["1.0", "2.0"]]"`,
+    );
+  });
+
+  it.each([{pairs: [['1.0']]}, {pairs: [['1.0', 2]]}, {pairs: ['1.0']}, {pairs: 2}])(
+    'tell it at the first fault too, where Docusaurus stops (%j)',
+    (options) => {
+      const call = {validate: normalizePluginOptions, options};
+      expect(() =>
+        validateOptions(call as unknown as Parameters<typeof validateOptions>[0]),
+      ).toThrow('"pairs" must be "all", "adjacent" or a list of [older, newer] version names');
+    },
+  );
+
+  it('tell a misspelt name of a number', () => {
+    expect(messageOf({diff: {movedBelow: 1}})).toMatchInlineSnapshot(
+      `""diff.movedBelow" is no option of docusaurus-plugin-version-diff, expected one of rewrittenBelow, pairAbove, movedAbove, maxEdits, silentPhrases in "diff""`,
+    );
+  });
+
+  it('tell what is no remark plugin', () => {
+    expect(messageOf({remarkPlugins: ['remark-math']})).toContain(
+      '"remarkPlugins[0]" does not look like a valid MDX plugin config',
+    );
+    const plugin = () => () => {};
+    const remarkPlugins = [plugin, [plugin, {}]];
+    expect(validated({remarkPlugins})).toMatchObject({remarkPlugins});
+  });
+
+  it('tell that comparisons and histories need addresses of their own', () => {
+    expect(messageOf({routeBasePath: 'history'})).toMatchInlineSnapshot(
+      `""routeBasePath" and "historyBasePath" must differ, found "history" twice"`,
     );
   });
 

@@ -1,4 +1,4 @@
-import {Joi} from '@docusaurus/utils-validation';
+import {Joi, RemarkPluginsSchema} from '@docusaurus/utils-validation';
 import type {OptionValidationContext} from '@docusaurus/types';
 import type {PluggableList} from 'unified';
 import {DEFAULT_DIFF_OPTIONS, type DiffOptions} from './core';
@@ -62,7 +62,11 @@ const diffSchema = Joi.object<DiffOptions>({
   movedAbove: share.default(DEFAULT_DIFF_OPTIONS.movedAbove),
   maxEdits: Joi.number().integer().min(1).default(DEFAULT_DIFF_OPTIONS.maxEdits),
   silentPhrases: Joi.array().items(Joi.string()).default(DEFAULT_DIFF_OPTIONS.silentPhrases),
-}).default(DEFAULT_DIFF_OPTIONS);
+})
+  .default(DEFAULT_DIFF_OPTIONS)
+  .messages({
+    'object.unknown': `{{#label}} is no option of docusaurus-plugin-version-diff, expected one of ${Object.keys(DEFAULT_DIFF_OPTIONS).join(', ')} in "diff"`,
+  });
 
 const pairsSchema = Joi.alternatives()
   .try(
@@ -70,11 +74,16 @@ const pairsSchema = Joi.alternatives()
     Joi.array().items(Joi.array().ordered(Joi.string().required(), Joi.string().required())),
   )
   .messages({
-    'alternatives.match':
-      '"pairs" must be "all", "adjacent" or a list of [older, newer] version names, such as [["1.0", "2.0"]]',
-    'alternatives.types':
-      '"pairs" must be "all", "adjacent" or a list of [older, newer] version names, such as [["1.0", "2.0"]]',
+    '*': '"pairs" must be "all", "adjacent" or a list of [older, newer] version names, such as [["1.0", "2.0"]]',
   });
+
+/** Pages of both kinds under one address would stand in each other's way. */
+const twoPaths: Joi.CustomValidator<PluginOptions> = (options, {message}) =>
+  options.routeBasePath === options.historyBasePath
+    ? message({
+        custom: `"routeBasePath" and "historyBasePath" must differ, found "${options.routeBasePath}" twice`,
+      })
+    : options;
 
 export const optionsSchema = Joi.object<PluginOptions>({
   id: Joi.string().default(DEFAULT_OPTIONS.id),
@@ -92,15 +101,17 @@ export const optionsSchema = Joi.object<PluginOptions>({
   pairs: pairsSchema.default(DEFAULT_OPTIONS.pairs),
   headingDepth: Joi.number().integer().min(2).max(4).default(DEFAULT_OPTIONS.headingDepth),
   changeFence: Joi.string().default(DEFAULT_OPTIONS.changeFence),
-  remarkPlugins: Joi.array().default(DEFAULT_OPTIONS.remarkPlugins),
+  remarkPlugins: RemarkPluginsSchema.default(DEFAULT_OPTIONS.remarkPlugins),
   versionNotes: Joi.object()
     .pattern(Joi.string(), Joi.string())
     .default(DEFAULT_OPTIONS.versionNotes),
   notice: Joi.string().allow('').default(DEFAULT_OPTIONS.notice),
   diff: diffSchema,
-}).messages({
-  'object.unknown': `{{#label}} is no option of docusaurus-plugin-version-diff, expected one of ${Object.keys(DEFAULT_OPTIONS).join(', ')}`,
-});
+})
+  .custom(twoPaths)
+  .messages({
+    'object.unknown': `{{#label}} is no option of docusaurus-plugin-version-diff, expected one of ${Object.keys(DEFAULT_OPTIONS).join(', ')}`,
+  });
 
 /** Called by Docusaurus with what the site wrote; throws a message that names the field. */
 export function validateOptions({

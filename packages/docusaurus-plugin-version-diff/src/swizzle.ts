@@ -1,3 +1,5 @@
+import fs from 'node:fs';
+import path from 'node:path';
 import type {SwizzleActionStatus, SwizzleConfig} from '@docusaurus/types';
 
 /**
@@ -25,14 +27,31 @@ const COMPONENTS: Readonly<Record<string, readonly [wrap: SwizzleActionStatus, d
   Reading: ['unsafe', 'The keys to the next and the previous change'],
 };
 
-/** Read by `docusaurus swizzle`. What is not named here is part of a component that is. */
+const THEME = path.join(__dirname, 'theme');
+
+/** Every file of the theme by the name under which `docusaurus swizzle` finds it, and its folder. */
+function names(): string[] {
+  const files = (fs.readdirSync(THEME, {recursive: true}) as string[])
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => /^VersionDiff\/.*(?<!\.d|\.test)\.[jt]sx?$/.test(file))
+    .map((file) => file.replace(/(?:\/index)?\.[jt]sx?$/, ''));
+  return ['VersionDiff', ...files];
+}
+
+/**
+ * Read by `docusaurus swizzle`. What is not named above is part of a component that is: a wrapper of
+ * it would never be asked for.
+ */
 export function getSwizzleConfig(): SwizzleConfig {
-  return {
-    components: Object.fromEntries(
-      Object.entries(COMPONENTS).map(([name, [wrap, description]]) => [
-        `VersionDiff/${name}`,
-        {actions: {wrap, eject: 'forbidden'}, description},
-      ]),
-    ),
-  };
+  const parts = names().map((name): [string, SwizzleConfig['components'][string]] => [
+    name,
+    {actions: {wrap: 'forbidden', eject: 'forbidden'}, description: 'A part of a component'},
+  ]);
+  const components = Object.entries(COMPONENTS).map(
+    ([name, [wrap, description]]): [string, SwizzleConfig['components'][string]] => [
+      `VersionDiff/${name}`,
+      {actions: {wrap, eject: 'forbidden'}, description},
+    ],
+  );
+  return {components: Object.fromEntries([...parts, ...components])};
 }

@@ -63,6 +63,36 @@ describe('whole passages', () => {
     expect(markup).toContain('<td><div><del>five</del><ins>ten</ins> years</div></td>');
   });
 
+  it.each([
+    [
+      'the title of an admonition',
+      ':::tip[A tip]\n\nThe door is open.\n\n:::',
+      ':::tip[A good tip]\n\nThe door is open.\n\n:::',
+      '<div><p><del>A tip</del><ins>A good tip</ins></p></div><p>The door is open.</p>',
+    ],
+    [
+      'the kind of an admonition, under a passage that went',
+      ':::info\n\nThey ask for a name.\n\nThe door is open.\n\n:::',
+      ':::danger\n\nThe door is open.\n\n:::',
+      '<div><p><del>info</del><ins>danger</ins></p></div><p><del>They ask for a name.</del></p>',
+    ],
+    [
+      'the name of a tab',
+      '<Tabs>\n<TabItem value="a" label="Yarn">\n\nThe door is open.\n\n</TabItem>\n</Tabs>',
+      '<Tabs>\n<TabItem value="a" label="pnpm">\n\nThe door is open.\n\n</TabItem>\n</Tabs>',
+      '<p><del>Yarn</del><ins>pnpm</ins></p>',
+    ],
+  ])('%s is marked where it changed', async (_, before, after, expected) => {
+    expect(shape(await html(before, after))).toContain(expected);
+  });
+
+  it('a label that stayed has no mark', async () => {
+    const text = ':::tip[A tip]\n\nThe door is open.\n\n:::';
+    expect(shape(await html(text, text.replace('open', 'shut')))).toContain(
+      '<p>A tip</p><p>The door is <del>open</del><ins>shut</ins>.</p>',
+    );
+  });
+
   it('two texts with little in common are shown before and after in full', async () => {
     const markup = shape(
       await html(
@@ -99,12 +129,19 @@ const HARD: readonly [string, string, string][] = [
   ],
 ];
 
+/** Its title is no passage of the text, so the promise does not hold it. */
+const LABELLED: (typeof HARD)[number] = [
+  'an admonition with another title',
+  ':::tip[A tip]\n\nThe doors are open.\n\n:::',
+  ':::tip[A good tip]\n\nThe doors are open.\n\n:::',
+];
+
 describe.each(['pairs', 'inline'] as const)('in the layout "%s"', (layout) => {
   const validator = new HtmlValidate(
     new StaticConfigLoader({root: true, extends: ['html-validate:standard']}),
   );
 
-  it.each(HARD)('%s comes out as valid HTML', async (_, before, after) => {
+  it.each([...HARD, LABELLED])('%s comes out as valid HTML', async (_, before, after) => {
     const body = await html(before, after, layout);
     const page = `<!doctype html><html lang="en"><head><title>x</title></head><body>${body}</body></html>`;
     const {results} = await validator.validateString(page);

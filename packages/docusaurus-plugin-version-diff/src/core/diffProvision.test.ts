@@ -30,6 +30,21 @@ describe('status', () => {
     ],
     ['silence where there was nothing', undefined, provision('p', SILENT), 'reworded'],
     ['two empty provisions', provision('p'), provision('p'), 'unchanged'],
+    ['a heading without text where there was nothing', undefined, provision('p'), 'added'],
+    ['nothing where there was a heading without text', provision('p'), undefined, 'removed'],
+    ['silence where there was a heading alone', provision('p'), provision('p', SILENT), 'reworded'],
+    [
+      'a heading in other words',
+      provision('p', RULE),
+      {...provision('p', RULE), title: 'P, as amended'},
+      'reworded',
+    ],
+    [
+      'a heading in other words, over nothing',
+      provision('p'),
+      {...provision('p'), title: 'P, as amended'},
+      'reworded',
+    ],
     [
       'a change of style',
       provision('p', RULE),
@@ -50,6 +65,14 @@ describe('status', () => {
     ],
   ])('%s', (_, before, after, expected) => {
     expect(diffProvision(before, after, options).status).toBe(expected);
+  });
+
+  it('keeps the older heading only where it reads otherwise', () => {
+    const renamed = {...provision('p', RULE), title: 'P, as amended'};
+    expect(diffProvision(provision('p', RULE), renamed).titleBefore).toBe('p');
+    expect(diffProvision(renamed, renamed)).not.toHaveProperty('titleBefore');
+    expect(diffProvision(renamed, undefined)).not.toHaveProperty('titleBefore');
+    expect(diffProvision(undefined, renamed)).not.toHaveProperty('titleBefore');
   });
 
   it('does not change with the citations alone, which are listed', () => {

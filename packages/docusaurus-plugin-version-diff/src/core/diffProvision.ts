@@ -22,6 +22,7 @@ export function diffProvision(
   return {
     id: present.id,
     title: present.title,
+    ...(before && before.title !== present.title ? {titleBefore: before.title} : {}),
     status,
     blocks: rowsOf(before, after, status, alike, settings),
     citations: diffCitations(before?.citations ?? [], after?.citations ?? []),
@@ -40,7 +41,11 @@ function statusOf(
   alike: number,
   {silentPhrases, rewrittenBelow}: DiffOptions,
 ): ProvisionStatus {
-  if (before && after && structureKey(before) === structureKey(after)) return 'unchanged';
+  if (before && after && structureKey(before) === structureKey(after))
+    return before.title === after.title ? 'unchanged' : 'reworded';
+  // A heading alone is there or not; it says nothing by which it could be silent.
+  if (!before && after?.blocks.length === 0) return 'added';
+  if (!after && before?.blocks.length === 0) return 'removed';
   const wasSilent = isSilent(before, silentPhrases);
   const nowSilent = isSilent(after, silentPhrases);
   if (wasSilent !== nowSilent) return wasSilent ? 'added' : 'removed';

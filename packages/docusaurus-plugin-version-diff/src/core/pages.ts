@@ -64,6 +64,8 @@ export interface HistoryStep {
   /** Last version with the same text; the same as `version` if only one has it. */
   readonly until: VersionRef;
   readonly status: ProvisionStatus | 'first';
+  /** The headings before and after, where the version changed it. */
+  readonly heading?: Pick<ProvisionDiff, 'title' | 'titleBefore'>;
   readonly blocks: readonly BlockDiff[];
   readonly citations: readonly CitationDiff[];
   readonly notes: readonly ChangeNote[];

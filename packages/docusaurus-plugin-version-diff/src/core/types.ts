@@ -105,6 +105,8 @@ export interface ProvisionDiff {
   readonly id: string;
   /** Title in the newer version, or in the older one when removed. */
   readonly title: string;
+  /** Title in the older version, where it reads otherwise. */
+  readonly titleBefore?: string;
   readonly status: ProvisionStatus;
   /**
    * In reading order. When status is `rewritten` the rows are all `removed` (the old text in full)

@@ -1,8 +1,7 @@
 import type {LoadedContent, LoadedVersion} from '@docusaurus/plugin-content-docs';
 import type {AllContent, RouteConfig} from '@docusaurus/types';
-import {normalizeUrl} from '@docusaurus/utils';
-import {applyTrailingSlash} from '@docusaurus/utils-common';
 import type {PluginOptions} from '../options';
+import {addressUnder} from './addressUnder';
 import {comparePair} from './comparePair';
 import {dataFiles} from './dataFiles';
 import {wrongOrderForwards, type OutFile} from './forwardFiles';
@@ -44,16 +43,9 @@ export async function compareSite(
   site: Site,
   options: PluginOptions,
 ): Promise<ComparedSite> {
-  const under =
-    (base: string) =>
-    (...parts: string[]): string =>
-      applyTrailingSlash(normalizeUrl([site.baseUrl, base, ...parts]), {
-        trailingSlash: site.trailingSlash,
-        baseUrl: site.baseUrl,
-      });
-  const toPath = under(options.routeBasePath);
+  const toPath = addressUnder(options.routeBasePath, site);
   const {historyBasePath} = options;
-  const toHistoryPath = historyBasePath === false ? undefined : under(historyBasePath);
+  const toHistoryPath = historyBasePath === false ? undefined : addressUnder(historyBasePath, site);
 
   const versions = await readVersions(
     loadedVersions(allContent, options.docsPluginId),

@@ -4,7 +4,7 @@ import {DEFAULT_DIFF_OPTIONS} from '../core';
 import schema from './changes.schema.json';
 import {comparePair} from './comparePair';
 import {dataFiles} from './dataFiles';
-import {threeVersions, toPath} from './testing';
+import {threeVersions, toPath, versionOf} from './testing';
 import type {ChangeData} from './toChangeData';
 
 async function files() {
@@ -38,6 +38,25 @@ describe('a comparison as data', () => {
       expect(validate({...data, more: 1})).toBe(false);
     },
   );
+
+  it('says where a heading changed under its id', async () => {
+    const versions = await Promise.all([
+      versionOf('1', {jails: '## Doors {/* #a */}\n\nOpen.\n\n## Keys\n\nKept.'}),
+      versionOf('2', {jails: '## Gates {/* #a */}\n\nOpen.\n\n## Keys\n\nKept.'}),
+    ]);
+    const pair = comparePair(versions, [0, 1], DEFAULT_DIFF_OPTIONS, toPath);
+    const file = dataFiles([pair], '/compare/', '/', '').find(
+      ({path}) => path === 'compare/1/2/changes.json',
+    );
+    const data = JSON.parse(file?.content ?? '') as ChangeData;
+    expect(data.provisions.map(({title, titleBefore}) => [title, titleBefore])).toEqual([
+      ['Gates', 'Doors'],
+      ['Keys', undefined],
+    ]);
+    const validate = new Ajv().compile(schema);
+    validate(data);
+    expect(validate.errors).toBeNull();
+  });
 
   it('says of each provision what became of it, why, and how many words came and went', async () => {
     const [doors] = (await json('compare/1/3/changes.json')).provisions;

@@ -1,7 +1,7 @@
 import {expect, it} from 'vitest';
 import {DEFAULT_DIFF_OPTIONS} from '../core';
 import {historyOfDocs} from './historyOfDoc';
-import {threeVersions, toHistoryPath, toPath} from './testing';
+import {threeVersions, toHistoryPath, toPath, versionOf} from './testing';
 
 const histories = async () =>
   historyOfDocs(await threeVersions(), DEFAULT_DIFF_OPTIONS, toPath, toHistoryPath);
@@ -26,6 +26,19 @@ it('a step leads to its comparison and carries its notes; the first has none to 
     compare: '/compare/1/2/jails/#doors',
     notes: [{summary: 'A warrant is needed.'}],
   });
+});
+
+it('a step tells the headings where they changed under one id', async () => {
+  const versions = await Promise.all(
+    ['Doors', 'Doors', 'Gates'].map((title, index) =>
+      versionOf(String(index + 1), {jails: `## ${title} {/* #doors */}\n\nThey are open.`}),
+    ),
+  );
+  const [jails] = historyOfDocs(versions, DEFAULT_DIFF_OPTIONS, toPath, toHistoryPath);
+  expect(jails?.provisions[0]?.steps.map(({status, heading}) => [status, heading])).toEqual([
+    ['first', undefined],
+    ['reworded', {title: 'Gates', titleBefore: 'Doors'}],
+  ]);
 });
 
 it('keeps the history of a doc that is gone', async () => {

@@ -51,6 +51,9 @@ function historyOfProvision(
       version: toRef(version),
       until: toRef(version),
       status: isFirst ? 'first' : diff.status,
+      ...(!isFirst && diff.titleBefore !== undefined
+        ? {heading: {title: diff.title, titleBefore: diff.titleBefore}}
+        : {}),
       blocks: isFirst
         ? provision.blocks.map((after) => ({kind: 'same', after, segments: undefined}))
         : diff.blocks,

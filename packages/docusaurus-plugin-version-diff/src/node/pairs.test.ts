@@ -41,6 +41,15 @@ describe('which versions are compared', () => {
     ]);
   });
 
+  it('compares two versions once, however often they are named', () => {
+    expect(
+      selectPairs(VERSIONS, [
+        ['1.0', '2.0'],
+        ['2', '1'],
+      ]),
+    ).toEqual([[0, 1]]);
+  });
+
   it('names an unknown version and the known ones', () => {
     expect(() => selectPairs(VERSIONS, [['1', '4']])).toThrowErrorMatchingInlineSnapshot(
       `[Error: Unexpected version "4" in the option "pairs" of docusaurus-plugin-version-diff, expected one of "1", "2", "3".]`,

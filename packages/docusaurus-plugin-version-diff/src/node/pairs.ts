@@ -21,15 +21,17 @@ function find(versions: readonly Named[], name: string): number {
 }
 
 /**
- * The pairs to compare. `versions` stand oldest first; a pair written in the wrong order is turned.
+ * The pairs to compare. `versions` stand oldest first; a pair written in the wrong order is turned, and
+ * one written twice is compared once.
  * @throws Error that names the unknown version and lists the known ones.
  */
 export function selectPairs(versions: readonly Named[], pairs: Pairs): IndexPair[] {
   if (typeof pairs !== 'string') {
-    const found = pairs.map(([a, b]) => [find(versions, a), find(versions, b)] as const);
-    return found
+    const found = pairs
+      .map(([a, b]) => [find(versions, a), find(versions, b)] as const)
       .filter(([a, b]) => a !== b)
       .map(([a, b]) => [Math.min(a, b), Math.max(a, b)] as const);
+    return [...new Map(found.map((pair) => [pair.join(), pair])).values()];
   }
   const out: IndexPair[] = [];
   for (let newer = 1; newer < versions.length; newer++) {

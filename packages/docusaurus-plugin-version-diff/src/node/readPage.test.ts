@@ -33,6 +33,15 @@ describe('the format of a page', () => {
   });
 });
 
+it('reads the same, whatever ends its lines', async () => {
+  const text = '---\ntitle: Page\n---\n\n## One\n\nWords\nhere.\n\n```js\none\ntwo\n```\n';
+  const windows = await read(text.replaceAll('\n', '\r\n'));
+  expect(windows).toEqual(await read(text));
+  expect(windows.provisions).toMatchObject([{id: 'one', line: 5}]);
+  const broken = await read('---\r\ntitle: Page\r\n---\r\n\r\n<Tabs>\r\n');
+  expect(broken.provisions).toMatchObject([{blocks: [{inlines: [{text: '<Tabs>'}]}]}]);
+});
+
 describe('a page is read as the site has it set', () => {
   it('with ids in braces and titles after a space, as in MDX 1', async () => {
     const {provisions} = await read('## One {#own}\n\n:::custom A title\n\nWords.\n\n:::');

@@ -41,7 +41,8 @@ export async function readPage(
   markdown: MarkdownConfig,
   options: PluginOptions,
 ): Promise<ReadPage> {
-  const raw = await fs.readFile(file, 'utf8');
+  // Ends of lines are no words: a version kept under Windows is the same text.
+  const raw = (await fs.readFile(file, 'utf8')).replace(/\r\n?/g, '\n');
   try {
     const tree = await parseMarkdown(preprocess(raw, file, markdown), {
       format: formatOf(file, frontMatter, markdown.format),

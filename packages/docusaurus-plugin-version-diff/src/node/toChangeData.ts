@@ -30,6 +30,8 @@ export interface ProvisionData {
   readonly doc: string;
   readonly docTitle: string;
   readonly title: string;
+  /** Its heading in the older version, where it reads otherwise. */
+  readonly titleBefore?: string;
   /** Its place among the changes of the pair; absent when unchanged. */
   readonly number?: number;
   readonly status: ProvisionStatus;
@@ -81,12 +83,14 @@ function provisionData(
   provision: ProvisionComparison,
   withText: boolean,
 ): ProvisionData {
-  const {id, title, number, status, moved, likeness, blocks, before, after} = provision;
+  const {id, title, titleBefore, number, status, moved, likeness, blocks, before, after} =
+    provision;
   return {
     id: `${doc.id}#${id}`,
     doc: doc.id,
     docTitle: doc.title,
     title,
+    ...(titleBefore === undefined ? {} : {titleBefore}),
     ...(number === undefined ? {} : {number}),
     status,
     moved: moved ?? false,

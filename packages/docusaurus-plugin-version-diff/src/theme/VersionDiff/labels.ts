@@ -1,5 +1,5 @@
 import {translate} from '@docusaurus/Translate';
-import type {ChangeKind, ProvisionStatus} from '../../core/types';
+import type {ChangeKind, Container, ProvisionStatus} from '../../core/types';
 
 /** What each kind of difference is called; a map, so that none can be forgotten. */
 export function statusLabel(status: ProvisionStatus | 'first' | 'moved'): string {
@@ -57,4 +57,9 @@ export function admonitionLabel(name: string): string {
     caution: () => translate({id: 'theme.admonition.caution', message: 'caution'}),
   };
   return labels[name]?.() ?? name;
+}
+
+/** The words over an admonition, a tab or what can be opened; empty where there are none. */
+export function labelOf({label, name}: Pick<Container, 'label' | 'name'>): string {
+  return label ?? (name ? admonitionLabel(name) : '');
 }

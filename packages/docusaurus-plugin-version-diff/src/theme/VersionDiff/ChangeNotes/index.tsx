@@ -5,6 +5,7 @@ import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type {ChangeNote} from '../../../core/types';
 import {formatDate} from '../formatDate';
 import {kindLabel} from '../labels';
+import {linkTarget} from '../linkTarget';
 import styles from './styles.module.css';
 
 export interface Props {
@@ -36,7 +37,7 @@ export default function ChangeNotes({notes, withVersion = true}: Props): ReactNo
             {note.cause.map(({text, href}, place) => (
               <span key={place}>
                 {place > 0 && '; '}
-                {href ? <Link to={href}>{text}</Link> : text}
+                {href ? <Link to={linkTarget(href)}>{text}</Link> : text}
               </span>
             ))}
           </p>

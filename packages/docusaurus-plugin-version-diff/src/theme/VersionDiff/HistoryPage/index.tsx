@@ -9,6 +9,7 @@ import StatusBadge from '@theme/VersionDiff/StatusBadge';
 import type {DocHistory} from '../../../core/pages';
 import type {HistoryStep} from '../../../core/pages';
 import Anchored from '../Anchored';
+import MarkedTitle from '../MarkedTitle';
 import styles from './styles.module.css';
 
 export type Props = DocHistory & {
@@ -31,6 +32,13 @@ function Step({
       </p>
       <ChangeNotes notes={step.notes} />
       <div className={styles.text}>
+        {step.heading && (
+          <p>
+            <strong>
+              <MarkedTitle {...step.heading} />
+            </strong>
+          </p>
+        )}
         <MarkedBlocks
           blocks={step.blocks}
           idPrefix={`${idPrefix}-${step.version.slug}`}

@@ -3,7 +3,13 @@ import type {BlockDiff, Container} from '../../../core/types';
 /** A row, or a container with what stands in it. */
 export type RowNode =
   | {readonly type: 'row'; readonly row: BlockDiff}
-  | {readonly type: 'container'; readonly container: Container; readonly children: RowNode[]};
+  | {
+      readonly type: 'container';
+      readonly container: Container;
+      /** The same container as it stood, where passages of both versions stand in it. */
+      readonly was?: Container;
+      readonly children: RowNode[];
+    };
 
 /** Containers in which old and new stand side by side; items and rows are one side's or paired. */
 const SHARED: ReadonlySet<Container['kind']> = new Set([
@@ -34,6 +40,18 @@ function together(left: BlockDiff, right: BlockDiff, depth: number): boolean {
   return SHARED.has(a.kind);
 }
 
+/** The container of some rows in one version: that of the first row which stands there. */
+function sideOf(
+  rows: readonly BlockDiff[],
+  side: 'before' | 'after',
+  {kind}: Container,
+  depth: number,
+): Container | undefined {
+  const other = side === 'before' ? 'to' : 'from';
+  const found = rows.find((row) => row[side] && row.end !== other)?.[side]?.inside[depth];
+  return found?.kind === kind ? found : undefined;
+}
+
 /** Rows in reading order in, the lists, tables and quotations they stand in out. */
 export function groupRows(rows: readonly BlockDiff[], depth = 0): RowNode[] {
   const out: RowNode[] = [];
@@ -53,10 +71,14 @@ export function groupRows(rows: readonly BlockDiff[], depth = 0): RowNode[] {
     ) {
       end++;
     }
+    const inside = rows.slice(index, end);
+    const now = sideOf(inside, 'after', container, depth);
+    const was = sideOf(inside, 'before', container, depth);
     out.push({
       type: 'container',
-      container,
-      children: groupRows(rows.slice(index, end), depth + 1),
+      container: now ?? container,
+      ...(now && was ? {was} : {}),
+      children: groupRows(inside, depth + 1),
     });
     index = end;
   }

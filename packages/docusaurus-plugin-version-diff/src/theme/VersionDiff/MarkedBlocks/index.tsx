@@ -1,8 +1,9 @@
 import type {ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
 import type {BlockDiff, Container} from '../../../core/types';
-import {admonitionLabel} from '../labels';
+import {labelOf} from '../labels';
 import {groupRows, type RowNode} from './groupRows';
+import {drawLabel} from './drawLabel';
 import {drawRow, type Layout, type Props as RowProps} from './drawRow';
 import {inFull, kindOf} from './shape';
 import styles from './styles.module.css';
@@ -17,6 +18,8 @@ export interface Props {
 
 interface WrapProps {
   readonly container: Container;
+  /** Its words, with marks where they changed. */
+  readonly label: ReactNode;
   /** What became of all that stands in it; absent where its rows differ. */
   readonly kind?: string;
   readonly children: ReactNode;
@@ -47,11 +50,10 @@ const WRAPS: Record<Container['kind'], (props: WrapProps) => ReactNode> = {
   details: Labelled,
 };
 
-function Labelled({container, kind, children}: WrapProps): ReactNode {
-  const label = container.label ?? (container.name && admonitionLabel(container.name));
+function Labelled({label, kind, children}: WrapProps): ReactNode {
   return (
     <div className={styles.labelled} data-all={kind}>
-      {label && <p className={styles.labelText}>{label}</p>}
+      {label}
       {children}
     </div>
   );
@@ -64,10 +66,11 @@ type Manner = Omit<RowProps, 'row'>;
 function draw(nodes: readonly RowNode[], manner: Manner, isHeader = false): ReactNode {
   return nodes.map((node, index) => {
     if (node.type === 'container') {
-      const {container, children} = node;
+      const {container, was = container, children} = node;
       const Wrap = WRAPS[container.kind];
+      const label = drawLabel(labelOf(was), labelOf(container), manner);
       return (
-        <Wrap key={index} container={container} kind={kindOf(node)}>
+        <Wrap key={index} container={container} label={label} kind={kindOf(node)}>
           {draw(children, manner, container.header)}
         </Wrap>
       );

@@ -14,6 +14,9 @@ const item = (text: string, id: number): Block =>
     {kind: 'item', id},
   ]);
 
+const tip = (text: string, label?: string, name = 'tip'): Block =>
+  paragraph(text, [{kind: 'admonition', id: 1, name, ...(label ? {label} : {})}]);
+
 const compare = (before: Block[], after: Block[]) => {
   const provision = {id: 'a', title: 'A', citations: []};
   return hasSameWords(
@@ -31,6 +34,9 @@ test.each([
   ['items of another list', [item(ONE, 1), item(TWO, 2)], [item(ONE, 1), item(TWO, 1)], true],
   ['another order', [paragraph(ONE), paragraph(TWO)], [paragraph(TWO), paragraph(ONE)], false],
   ['another word', [paragraph(ONE)], [paragraph(ONE.replace('no', 'a'))], false],
+  ['another title of an admonition', [tip(ONE, 'Ask')], [tip(ONE, 'Do not ask')], false],
+  ['an admonition of another kind', [tip(ONE)], [tip(ONE, undefined, 'danger')], false],
+  ['an admonition that stayed', [tip(ONE), tip(TWO)], [tip(`${ONE} ${TWO}`)], true],
   ['a word more', [paragraph(ONE)], [paragraph(`${ONE} Now.`)], false],
 ])('%s', (_, before, after, expected) => {
   expect(compare(before, after)).toBe(expected);

@@ -1,4 +1,5 @@
 import type {BlockDiff} from '../../../core';
+import {labelOf} from '../labels';
 
 type Side = 'before' | 'after';
 
@@ -13,6 +14,13 @@ function wordsOf(side: Side, row: BlockDiff): string {
   return pieces.map(({text}) => text).join('');
 }
 
+/** Whether what stands over a passage, such as the title of its admonition, says the same. */
+function hasSameLabels({before, after}: BlockDiff): boolean {
+  const labels = (block: BlockDiff['before']) =>
+    block?.inside.map(labelOf).filter(Boolean).join('\n');
+  return !before || !after || labels(before) === labels(after);
+}
+
 /**
  * Whether two texts differ in their paragraphs, lists, links or emphasis only. Marks show words that
  * came and went, and a reader should not look for a difference of words where there is none.
@@ -24,5 +32,5 @@ export function hasSameWords(rows: readonly BlockDiff[]): boolean {
       .map((row) => wordsOf(side, row))
       .join('')
       .replace(/\s+/g, '');
-  return all('before') === all('after');
+  return all('before') === all('after') && rows.every(hasSameLabels);
 }

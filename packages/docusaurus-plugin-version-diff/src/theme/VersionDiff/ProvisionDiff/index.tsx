@@ -11,6 +11,7 @@ import type {VersionRef} from '../../../core/pages';
 import Anchored from '../Anchored';
 import Cite from '@theme/VersionDiff/Cite';
 import {kindsOf} from '../kinds';
+import MarkedTitle from '../MarkedTitle';
 import {hasSameWords} from './hasSameWords';
 import styles from './styles.module.css';
 
@@ -140,7 +141,9 @@ export default function ProvisionDiff({total, ...props}: Props): ReactNode {
       data-status={status}
       data-kind={kindsOf(provision)}>
       <header className={styles.header}>
-        <h2 id={heading}>{title}</h2>
+        <h2 id={heading}>
+          <MarkedTitle title={title} titleBefore={provision.titleBefore} />
+        </h2>
         <StatusBadge status={status} />
         {provision.moved && <StatusBadge status="moved" />}
         <Place provision={provision} total={total} />
@@ -152,7 +155,7 @@ export default function ProvisionDiff({total, ...props}: Props): ReactNode {
           <ChangeNotes notes={notes} withVersion={!isOneStep} />
         </aside>
         <div>
-          {status === 'reworded' && hasSameWords(blocks) && (
+          {status === 'reworded' && !provision.titleBefore && hasSameWords(blocks) && (
             <p className={styles.sameWords}>
               <Translate id="theme.VersionDiff.sameWords">
                 The words are the same; what changed is how they are set: paragraphs, lists, links

@@ -3,6 +3,7 @@ import clsx from 'clsx';
 import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
 import type {InlineStyle, StyledSegment} from '../../../core/types';
+import {linkTarget} from '../linkTarget';
 import Spoken from '../Spoken';
 import {toRuns, trimRun} from './runs';
 import styles from './styles.module.css';
@@ -17,11 +18,22 @@ export interface Props {
 
 const TAGS = {emphasis: 'em', strong: 'strong', code: 'code', strike: 's'} as const;
 
+/** A link of the text. Docusaurus checks it on the page that it is from, and not once more here. */
+function linked(href: string, inner: ReactNode): ReactNode {
+  return /^(https?:|\/)/.test(href) ? (
+    <Link to={linkTarget(href)} data-noBrokenLinkCheck>
+      {inner}
+    </Link>
+  ) : (
+    inner
+  );
+}
+
 /** Text inside its styles, innermost last. A link to a file of the docs has no address here. */
 function styled(text: string, chain: readonly InlineStyle[] = []): ReactNode {
   return chain.reduceRight<ReactNode>((inner, {kind, href = ''}) => {
     if (kind === 'link') {
-      return /^(https?:|\/)/.test(href) ? <Link to={href}>{inner}</Link> : inner;
+      return linked(href, inner);
     }
     const Tag = TAGS[kind];
     return <Tag>{inner}</Tag>;
