@@ -157,6 +157,7 @@ export default async function createConfig(): Promise<Config> {
       './src/plugins/cite/index.ts',
       './src/plugins/search/index.ts',
       './src/plugins/cards/index.ts',
+      './src/plugins/textMedia/index.ts',
       (context) => openDataPlugin(context, {pages, standings: pageStandings}),
       (context) => forwardsPlugin(context, {forwards: forwards(versions, topics)}),
       [

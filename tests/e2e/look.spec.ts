@@ -1,28 +1,9 @@
 import type {Page} from '@playwright/test';
 import {expect, KINDS, test} from './site';
+import {sticksOut} from './sticksOut';
 
 const NARROW = {width: 320, height: 640};
 const ALL = {...KINDS, search: '/search/', 'not found': '/404.html'};
-
-/** How far the page can be scrolled sideways, and what sticks out. */
-async function sticksOut(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const width = document.documentElement.clientWidth;
-    if (document.documentElement.scrollWidth <= width) {
-      return [];
-    }
-    return [...document.querySelectorAll('body *')]
-      .filter(
-        (element) =>
-          element.getBoundingClientRect().right > width + 1 &&
-          getComputedStyle(element).position !== 'fixed',
-      )
-      .map((element) =>
-        `${element.tagName} ${element.className} ${element.textContent}`.slice(0, 90),
-      )
-      .slice(0, 12);
-  });
-}
 
 /** Letters twice as large, as a reader's own setting makes them. */
 async function doubleText(page: Page): Promise<void> {

@@ -65,7 +65,9 @@ test.describe('with scripts off', () => {
     await expect(page).toHaveURL(/\/policy\/2014\/exceptions\/#offense-list$/);
   });
 
-  test('an assignment asks, says where the answer stands, and prints without it', async ({open}) => {
+  test('an assignment asks, says where the answer stands, and prints without it', async ({
+    open,
+  }) => {
     const page = await open('/teach/');
     await page.getByRole('link', {name: 'What may be asked, and by whom'}).click();
     const question = page.locator('#questions + ol > li').nth(1);

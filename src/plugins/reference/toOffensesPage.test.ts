@@ -17,9 +17,7 @@ it('lists every section once, in order', () => {
 
 it('counts what was enacted apart from what came later', () => {
   expect(page.enacted).toBe(154);
-  expect(page.later.map(({section, since}) => [section, since])).toEqual([
-    ['230.34-a', '2018'],
-  ]);
+  expect(page.later.map(({section, since}) => [section, since])).toEqual([['230.34-a', '2018']]);
 });
 
 it('joins a section and its subdivision, and names the act that listed it', () => {
