@@ -128,6 +128,7 @@ export default async function createConfig(): Promise<Config> {
             ],
           } satisfies DocsOptions,
           blog: false,
+          pages: {remarkPlugins: [typography]},
           theme: {
             customCss: [
               './src/css/tokens.css',

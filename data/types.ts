@@ -6,6 +6,8 @@ export interface PolicyVersion {
   readonly label: string;
   /** The period in a word, where there is little room. */
   readonly short: string;
+  /** The period in the midst of a sentence: "the 1980s". */
+  readonly inText: string;
   /** The mayor named in the label. */
   readonly headline: string;
   /** All mayors of the period, in order of office. */

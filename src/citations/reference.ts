@@ -22,3 +22,14 @@ export type References = ReadonlyMap<string, Reference>;
 export function sourcePath(key: string): string {
   return `/sources/${key}/`;
 }
+
+/**
+ * "Local Law 58 of 2014, § 2": a source and the place in it. Said once where one says the other:
+ * "8 U.S.C. § 1373" and "8 U.S.C. § 1373(a)" are "8 U.S.C. § 1373(a)".
+ */
+export function shortCitation(short: string, pinpoint?: string): string {
+  if (!pinpoint || short.startsWith(pinpoint)) {
+    return short;
+  }
+  return pinpoint.startsWith(short) ? pinpoint : `${short}, ${pinpoint}`;
+}

@@ -1,6 +1,6 @@
 import type {ProvisionPlace, SourcePlace} from '../../data/listTypes';
 import type {Topic} from '../../data/types';
-import {sourcePath, type References} from '../citations/reference';
+import {shortCitation, sourcePath, type References} from '../citations/reference';
 import {historyPath, policyPath} from './paths';
 
 /** A link in words. */
@@ -17,7 +17,7 @@ export function sourceLinks(places: readonly SourcePlace[], references: Referenc
       throw new Error(`Unexpected source key "${key}", expected a key of data/sources.json.`);
     }
     return {
-      text: pinpoint ? `${reference.short}, ${pinpoint}` : reference.short,
+      text: shortCitation(reference.short, pinpoint),
       href: sourcePath(key),
     };
   });

@@ -4,7 +4,7 @@ import type {VFile} from 'vfile';
 import {parse, stringify} from 'yaml';
 import {nearestKeys} from '../citations/nearestKeys';
 import {parseCitations, parseItems, type CitationItem} from '../citations/parseCitations';
-import {sourcePath, type Reference, type References} from '../citations/reference';
+import {shortCitation, sourcePath, type Reference, type References} from '../citations/reference';
 
 export interface Options {
   readonly references: References;
@@ -39,12 +39,14 @@ function find(item: CitationItem, references: References): Reference {
 }
 
 function shortWords({key, pinpoint}: CitationItem, {short}: Reference): PhrasingContent[] {
+  const words = shortCitation(short, pinpoint);
+  const name = words.startsWith(short) ? short : words;
   const link: PhrasingContent = {
     type: 'link',
     url: sourcePath(key),
-    children: [{type: 'text', value: short}],
+    children: [{type: 'text', value: name}],
   };
-  return pinpoint ? [link, {type: 'text', value: `, ${pinpoint}`}] : [link];
+  return words === name ? [link] : [link, {type: 'text', value: words.slice(name.length)}];
 }
 
 function fullWords(item: CitationItem, reference: Reference): PhrasingContent[] {
@@ -107,10 +109,7 @@ function resolveCause(node: Code, references: References): void {
   if (typeof value?.cause === 'string' && value.cause.startsWith('@')) {
     const cause = parseItems(value.cause).map((item) => {
       const {short} = find(item, references);
-      return {
-        text: item.pinpoint ? `${short}, ${item.pinpoint}` : short,
-        href: sourcePath(item.key),
-      };
+      return {text: shortCitation(short, item.pinpoint), href: sourcePath(item.key)};
     });
     node.value = stringify({...value, cause});
   }

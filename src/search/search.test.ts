@@ -64,6 +64,11 @@ describe('what was found', () => {
     ]);
   });
 
+  test('has first what bears the words in its name', () => {
+    const found = groupPlaces(places, FACTS, none, 'detainer');
+    expect(found.map(({id}) => id)).toEqual(['jails', 'police']);
+  });
+
   test('can be limited to a topic', () => {
     const found = groupPlaces(places, FACTS, {...none, topic: 'jails'});
     expect(found.map(({id}) => id)).toEqual(['jails']);

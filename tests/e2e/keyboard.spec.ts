@@ -27,7 +27,7 @@ test('switching and comparing need no mouse', async ({open}) => {
   await tabTo(page, /^2014/);
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/policy\/2014\/police\/$/);
-  await tabTo(page, /^Compare with 2011, before it$/);
+  await tabTo(page, /^Compare with the version before \(2011\)$/);
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/compare\/2011\/2014\/police\/$/);
 });

@@ -32,12 +32,23 @@ for (const [screen, viewport] of Object.entries({phone: PHONE, desktop: DESKTOP}
       await expect(bar).toContainText(
         'In force 14 November 2014 – 30 November 2017, under Bill de Blasio',
       );
-      await expect(bar).toContainText('Replaced by the version of After 2016');
+      await expect(bar).toContainText('Replaced by After 2016 · de Blasio');
+    });
+
+    test('in mid page it still says that this is past, and does not lie on the rule', async ({
+      open,
+    }) => {
+      const page = await open('/policy/2014/jails/#probation');
+      const sign = page.getByText('Past policy: 2014 · de Blasio, to 30 November 2017');
+      await expect(sign).toBeInViewport();
+      const end = (box: {y: number; height: number} | null) => (box?.y ?? 0) + (box?.height ?? 0);
+      const heading = await page.locator('#probation').boundingBox();
+      expect(heading?.y).toBeGreaterThanOrEqual(end(await sign.boundingBox()));
     });
 
     test('compare shows what changed, why and since when', async ({open}) => {
       const page = await open('/policy/2014/jails/');
-      await page.getByRole('link', {name: 'Compare with 2011, before it'}).click();
+      await page.getByRole('link', {name: 'Compare with the version before (2011)'}).click();
       await expect(page).toHaveURL(/\/compare\/2011\/2014\/jails\/$/);
       const rule = page.getByRole('region', {name: 'Detainers'});
       await expect(rule.getByText('Local Law 58 of 2014').first()).toBeVisible();

@@ -32,9 +32,11 @@ export default function ProvisionChange({data: json}: {readonly data: string}): 
     <details className={styles.change} data-provision-change="">
       <summary>
         <span className={styles.what}>
-          {WORDS[status]} in {version.short}
+          {WORDS[status]} in {version.inText}
         </span>{' '}
-        {isOldOnly ? `see what ${previous.short} said` : `see what changed from ${previous.short}`}
+        {isOldOnly
+          ? `see what ${previous.inText} said`
+          : `see what changed from ${previous.inText}`}
       </summary>
       <div className={styles.words}>
         <MarkedBlocks

@@ -3,14 +3,14 @@ import clsx from 'clsx';
 import Link from '@docusaurus/Link';
 import ChangeNotes from '@theme/VersionDiff/ChangeNotes';
 import Cite from '@theme/VersionDiff/Cite';
-import {topics, versions} from '../../../data';
+import {topics, versions, type PolicyVersion} from '../../../data';
 import type {ProvisionFootData} from '../../remark/remarkProvisions';
 import {comparePath, historyPath, policyPath} from '../../record/paths';
 import styles from './styles.module.css';
 
-function shortOf(id: string): string {
-  return versions.find((version) => version.id === id)?.short ?? id;
-}
+const versionOf = (id: string): PolicyVersion | undefined =>
+  versions.find((version) => version.id === id);
+const inText = (id: string): string => versionOf(id)?.inText ?? id;
 
 /** "Unchanged since 2003", or what this version did. */
 function standingText({standing, versionId}: ProvisionFootData): string {
@@ -18,8 +18,8 @@ function standingText({standing, versionId}: ProvisionFootData): string {
     return 'The first version of this rule.';
   }
   return standing.status === 'unchanged'
-    ? `Unchanged since ${shortOf(standing.since)}.`
-    : `Changed in ${shortOf(versionId)}.`;
+    ? `Unchanged since ${inText(standing.since)}.`
+    : `Changed in ${inText(versionId)}.`;
 }
 
 /** The rule in each version; a bar joins neighbours with the same text. */
@@ -34,7 +34,7 @@ function RuleLine({data}: {readonly data: ProvisionFootData}): ReactNode {
           <Link
             to={policyPath(id, topicId, provisionId)}
             aria-current={id === versionId ? 'true' : undefined}>
-            {shortOf(id)}
+            {versionOf(id)?.short}
           </Link>
           {!changed && <span className={styles.same}> same</span>}
         </li>
@@ -64,7 +64,7 @@ export default function ProvisionFoot({data: json}: {readonly data: string}): Re
         {previous && (
           <li>
             <Link to={comparePath(previous.id, versionId, topicId, provisionId)}>
-              Compare with {previous.short}
+              Compare with {previous.inText}
             </Link>
           </li>
         )}

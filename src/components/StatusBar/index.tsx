@@ -25,40 +25,51 @@ export default function StatusBar({
   const doors = [
     previous && {
       to: comparePath(previous.id, version.id, topicId),
-      text: `with ${previous.short}, before it`,
+      text: `with the version before (${previous.short})`,
     },
-    next && {to: comparePath(version.id, next.id, topicId), text: `with ${next.short}, after it`},
+    next && {
+      to: comparePath(version.id, next.id, topicId),
+      text: `with the version after (${next.short})`,
+    },
     next &&
       next !== newest && {
         to: comparePath(version.id, newest.id, topicId),
-        text: `with ${newest.short}, today`,
+        text: `with today (${newest.short})`,
       },
   ].filter((door) => Boolean(door)) as {to: string; text: string}[];
 
   return (
-    <section
-      className={clsx(styles.bar, next ? styles.past : styles.inForce)}
-      aria-label="Status of this version">
-      <p>
-        <strong>{next ? 'Past policy.' : 'The policy in force.'}</strong> In force{' '}
-        {periodOf(version)}, under {list(version.mayors)}. Text as of {formatDay(version.asOf)}.
-        {next && (
-          <>
-            {' '}
-            Replaced by <Link to={policyPath(next.id, topicId)}>the version of {next.short}</Link>.
-          </>
-        )}
-      </p>
-      <ul className={styles.doors} aria-label="Compare this page">
-        {doors.map(({to, text}) => (
-          <li key={to}>
-            <Link to={to}>Compare {text}</Link>
+    <>
+      <section
+        className={clsx(styles.bar, next ? styles.past : styles.inForce)}
+        aria-label="Status of this version">
+        <p>
+          <strong>{next ? 'Past policy.' : 'The policy today.'}</strong> In force{' '}
+          {periodOf(version)}, under {list(version.mayors)}. Text as of {formatDay(version.asOf)}.
+          {next && (
+            <>
+              {' '}
+              Replaced by <Link to={policyPath(next.id, topicId)}>{next.label}</Link>.
+            </>
+          )}
+        </p>
+        <ul className={styles.doors} aria-label="Compare this page">
+          {doors.map(({to, text}) => (
+            <li key={to}>
+              <Link to={to}>Compare {text}</Link>
+            </li>
+          ))}
+          <li>
+            <Link to="/compare/">Compare any two</Link>
           </li>
-        ))}
-        <li>
-          <Link to="/compare/">Compare any two</Link>
-        </li>
-      </ul>
-    </section>
+        </ul>
+      </section>
+      {next && (
+        // In mid page too: who was sent to one rule may not have seen the top. At rest it lies behind the bar.
+        <p className={styles.strip} aria-hidden="true">
+          Past policy: <b>{version.label}</b>, to {formatDay(version.to ?? version.asOf)}
+        </p>
+      )}
+    </>
   );
 }

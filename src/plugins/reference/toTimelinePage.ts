@@ -83,7 +83,7 @@ function compareAt(
     ...(version && previous
       ? [
           {
-            text: `with ${previous.short}, before it`,
+            text: `with the version before (${previous.short})`,
             href: comparePath(previous.id, version.id, topic, provision),
           },
         ]
@@ -91,7 +91,7 @@ function compareAt(
     ...(version && newest && newest !== version
       ? [
           {
-            text: `with ${newest.short}, today`,
+            text: `with today (${newest.short})`,
             href: comparePath(version.id, newest.id, topic, provision),
           },
         ]

@@ -118,7 +118,7 @@ export function makePanel(onFault: (words: string) => void): Panel {
         return;
       }
       const limits = {topic: topic.list.value, version: version.list.value};
-      const found = groupPlaces(answer.places, facts, limits);
+      const found = groupPlaces(answer.places, facts, limits, words);
       status.textContent = summary(found, words);
       await show(found, mine);
       await fillExcerpts(answer, mine);

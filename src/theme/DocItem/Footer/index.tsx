@@ -9,8 +9,8 @@ export default function DocItemFooter(): ReactNode {
     <footer className="doc-footer">
       <p>
         <strong>Not legal advice.</strong> This page states what the rule was; it does not say what
-        anyone should do. For help with an immigration question, the City's 311 line connects
-        callers with the Mayor's Office of Immigrant Affairs and free legal services, in many
+        anyone should do. For help with an immigration question, the City’s 311 line connects
+        callers with the Mayor’s Office of Immigrant Affairs and free legal services, in many
         languages.
       </p>
       <CiteThis />
