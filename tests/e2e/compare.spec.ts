@@ -80,6 +80,38 @@ test.describe('with scripts off', () => {
     await page.getByLabel('Swap sides').check();
     const [c, d] = [await left.boundingBox(), await right.boundingBox()];
     expect(c && d && d.x + d.width <= c.x).toBe(true);
+    // The arrow leads from the older to the newer, wherever they stand.
+    const arrow = page.locator('[data-version-diff="head"] > [aria-hidden]');
+    expect(await arrow.evaluate((sign) => getComputedStyle(sign).transform)).toContain('-1');
+  });
+
+  test('side by side the columns of a list are those of the text, each with its marks', async ({
+    open,
+  }) => {
+    const page = await open('/compare/2025/2026/exceptions/');
+    await page.getByRole('radio', {name: /Side by side/}).check();
+    const measure = () =>
+      page.evaluate(() => {
+        const seen = (selector: string) =>
+          [...document.querySelectorAll(selector)].filter((row) => row.getClientRects().length > 0);
+        const columns = (row: Element | undefined) =>
+          [...(row?.children ?? [])].map((side) => ({
+            left: side.getBoundingClientRect().left,
+            marked: getComputedStyle(side).display === 'list-item',
+          }));
+        return {
+          text: columns(seen('section > div [data-row]:not(li *)')[0]),
+          item: columns(seen('li > [data-row]')[0]),
+        };
+      });
+    for (const swapped of [false, true]) {
+      await page.getByLabel('Swap sides').setChecked(swapped);
+      const {text, item} = await measure();
+      expect(item.map(({marked}) => marked)).toEqual([true, true]);
+      expect(item.map(({left}, side) => Math.round(left - (text[side]?.left ?? 0)))).toEqual([
+        32, 32,
+      ]);
+    }
   });
 
   test('only what changed leaves out what stayed', async ({open}) => {
@@ -89,6 +121,33 @@ test.describe('with scripts off', () => {
     await page.getByLabel('Only what changed').check();
     await expect(stayed).toBeHidden();
     await expect(page.locator('ins:visible').first()).toBeVisible();
+  });
+
+  test('only what changed takes away the box of what did not', async ({open}) => {
+    const page = await open(PAGE);
+    const box = page.getByRole('checkbox', {name: /Unchanged/});
+    await expect(box).toBeVisible();
+    await page.getByLabel('Only what changed').check();
+    await expect(box).toBeHidden();
+  });
+
+  test('where all kinds are left out, the page says why it is empty', async ({open}) => {
+    const page = await open(PAGE);
+    const reason = page.getByText('Nothing is shown: tick a kind.');
+    await expect(reason).toBeHidden();
+    const kinds = page.getByRole('group', {name: 'Kinds'}).getByRole('checkbox');
+    for (const kind of await kinds.all()) {
+      await kind.uncheck();
+    }
+    await expect(reason).toBeVisible();
+    await kinds.first().check();
+    await expect(reason).toBeHidden();
+  });
+
+  test('sources that all changed are counted once', async ({open}) => {
+    const page = await open('/compare/2014/2017/jails/');
+    await expect(page.getByText('Sources (10, all changed)')).toBeVisible();
+    await expect(page.getByText('Sources (12, 6 changed)')).toBeVisible();
   });
 
   test('kinds can be left out, each by its box', async ({open}) => {
@@ -159,7 +218,10 @@ test.describe('with scripts off', () => {
   test('a history tells how long a text stood', async ({open}) => {
     const page = await open('/history/asking/#city-workers');
     const rule = page.getByRole('region', {name: 'City workers'});
-    await expect(rule.getByText('Unchanged 2003 – 2014')).toBeVisible();
+    // Versions by the names readers know and what the site says of them, never by parts of addresses.
+    await expect(
+      rule.getByText('Unchanged through 2014 · de Blasio, 14 November 2014 – 30 November 2017'),
+    ).toBeVisible();
   });
 });
 
@@ -178,7 +240,39 @@ test.describe('on a phone', () => {
     ];
     expect(a && b && a.y + a.height <= b.y && Math.abs(a.x - b.x) < 2).toBe(true);
   });
+
+  test('the contents, which stand below, are a link away', async ({open}) => {
+    const page = await open(PAGE);
+    await page.getByRole('link', {name: 'Changes by page', exact: true}).click();
+    await expect(page.getByRole('heading', {name: 'Changes by page'})).toBeInViewport();
+  });
+
+  test('a version has one name in the tables', async ({open}) => {
+    const page = await open('/compare/');
+    const table = page.getByRole('table').first();
+    await expect(table.getByRole('columnheader', {name: 'After 2016 · de Blasio'})).toBeVisible();
+    await expect(table.getByRole('rowheader', {name: 'After 2016 · de Blasio'})).toBeVisible();
+  });
 });
+
+for (const width of [320, 390, 1280]) {
+  test.describe(`${width} px wide`, () => {
+    test.use({viewport: {width, height: 640}});
+
+    for (const [path, heading] of [
+      ['/compare/2014/2017/jails/#staff-and-resources', 'Staff and resources'],
+      ['/compare/2014/2017/#jails', 'Jails 4 changes'],
+    ] as const) {
+      test(`a link to ${path} lands with its heading in sight`, async ({open}) => {
+        const page = await open(path);
+        const box = await page.getByRole('heading', {name: heading}).first().boundingBox();
+        const head = await page.locator('[data-version-diff="head"]').boundingBox();
+        expect(box?.y).toBeGreaterThanOrEqual((head?.y ?? 0) + (head?.height ?? 0));
+        expect(box?.y).toBeLessThan(320);
+      });
+    }
+  });
+}
 
 test('on paper the marks are lines, and the sheet says what it is', async ({open}) => {
   const page = await open(PAGE);
@@ -191,6 +285,13 @@ test('on paper the marks are lines, and the sheet says what it is', async ({open
   expect(await line('ins > span:not([data-spoken])')).toBe('underline');
   expect(await line('del > span:not([data-spoken])')).toBe('line-through');
   await expect(page.getByText(/https:.*\/compare\/2011\/2014\/jails\/$/).last()).toBeVisible();
+  await expect(page.getByText(/not legal advice/i).locator('visible=true')).toHaveCount(1);
+  // Boxes in a flexible column are not broken over sheets: the foot would be printed on the text.
+  for (const box of ['#__docusaurus', '#__docusaurus > div:has(> main)']) {
+    expect(await page.locator(box).evaluate((node) => getComputedStyle(node).display)).toBe(
+      'block',
+    );
+  }
   await expect(page.getByText('22 November 2011 – 13 November 2014').first()).toBeVisible();
   await expect(page.getByText(/CC BY 4.0/).first()).toBeVisible();
   await expect(page.getByRole('radio').first()).toBeHidden();

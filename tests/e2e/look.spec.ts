@@ -169,37 +169,46 @@ test.describe('for readers who asked for less motion', () => {
 });
 
 test.describe('the text of a rule', () => {
-  test('has 60 to 75 characters a line', async ({open}) => {
-    const page = await open('/policy/2026/sharing/');
-    const lengths = await page.locator('.provision > p').evaluateAll((paragraphs) =>
-      paragraphs.flatMap((paragraph) => {
-        const lines: number[] = [];
-        let top = Number.NEGATIVE_INFINITY;
-        const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
-        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-          if (node.parentElement?.closest('sup')) {
-            continue;
-          }
-          for (let at = 0; at < (node.textContent ?? '').length; at++) {
-            const range = document.createRange();
-            range.setStart(node, at);
-            range.setEnd(node, at + 1);
-            const box = range.getBoundingClientRect();
-            if (box.top > top + 8) {
-              lines.push(0);
-              top = box.top;
+  for (const [path, width, text] of [
+    ['/policy/2026/sharing/', 1280, '.provision > p'],
+    ['/compare/2025/2026/sharing/', 768, '[data-row=same] > p:not([data-copy])'],
+    ['/compare/2025/2026/sharing/', 1280, '[data-row=same] > p:not([data-copy])'],
+    ['/compare/2025/2026/sharing/', 1920, '[data-row=same] > p:not([data-copy])'],
+    ['/history/sharing/', 1280, 'p[data-row=same]'],
+  ] as const) {
+    test(`has 60 to 75 characters a line: ${path}, ${width} px wide`, async ({open}) => {
+      const page = await open(path);
+      await page.setViewportSize({width, height: 900});
+      const lengths = await page.locator(text).evaluateAll((paragraphs) =>
+        paragraphs.flatMap((paragraph) => {
+          const lines: number[] = [];
+          let top = Number.NEGATIVE_INFINITY;
+          const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+          for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+            if (node.parentElement?.closest('sup, [data-label]')) {
+              continue;
             }
-            lines[lines.length - 1] = (lines.at(-1) ?? 0) + 1;
+            for (let at = 0; at < (node.textContent ?? '').length; at++) {
+              const range = document.createRange();
+              range.setStart(node, at);
+              range.setEnd(node, at + 1);
+              const box = range.getBoundingClientRect();
+              if (box.top > top + 8) {
+                lines.push(0);
+                top = box.top;
+              }
+              lines[lines.length - 1] = (lines.at(-1) ?? 0) + 1;
+            }
           }
-        }
-        return lines.slice(0, -1);
-      }),
-    );
-    expect(lengths.length).toBeGreaterThan(20);
-    const average = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
-    expect(average).toBeGreaterThanOrEqual(60);
-    expect(average).toBeLessThanOrEqual(75);
-  });
+          return lines.slice(0, -1);
+        }),
+      );
+      expect(lengths.length).toBeGreaterThan(20);
+      const average = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
+      expect(average).toBeGreaterThanOrEqual(60);
+      expect(average).toBeLessThanOrEqual(75);
+    });
+  }
 
   test('keeps its lines equally far apart where sources are cited', async ({open}) => {
     const page = await open('/policy/2026/sharing/');

@@ -16,6 +16,12 @@ export interface Entry {
   readonly changes?: readonly {id: string; title: string; status: Kind; number?: number}[];
 }
 
+/** Id of the heading of the contents. */
+export const CONTENTS = 'version-diff-contents';
+
+export const contentsTitle = (): string =>
+  translate({id: 'theme.VersionDiff.contents', message: 'Changes by page'});
+
 /** "≈ 3  + 1" for the eye, "3 reworded, 1 added" for the ear. */
 function kindsAndCounts(counts: KindCounts): ReactNode {
   const kinds = KINDS.filter((kind) => kind !== 'unchanged' && counts[kind] > 0);
@@ -43,10 +49,8 @@ export default function ContentsNav({
   readonly dataPath: string;
 }): ReactNode {
   return (
-    <nav className={styles.contents} aria-labelledby="version-diff-contents">
-      <h2 id="version-diff-contents">
-        {translate({id: 'theme.VersionDiff.contents', message: 'Changes by page'})}
-      </h2>
+    <nav className={styles.contents} aria-labelledby={CONTENTS}>
+      <h2 id={CONTENTS}>{contentsTitle()}</h2>
       <ol>
         {entries.map(({id, title, href, counts, changes}) => (
           <li key={id}>

@@ -31,7 +31,7 @@ export default function ChangeNotes({notes, withVersion = true}: Props): ReactNo
               {withVersion && note.version && ` · ${note.version.label}`}
             </span>
           </p>
-          <p className={styles.summary}>{note.summary}</p>
+          <p>{note.summary}</p>
           <p className={styles.cause}>
             {translate({id: 'theme.VersionDiff.cause', message: 'By'})}{' '}
             {note.cause.map(({text, href}, place) => (

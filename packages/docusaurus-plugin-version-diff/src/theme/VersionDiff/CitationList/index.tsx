@@ -14,6 +14,25 @@ function segments({kind, citation}: CitationDiff): StyledSegment[] {
   return citation.inlines.map((inline) => ({...inline, type: TYPES[kind]}));
 }
 
+function summaryOf(all: number, changed: number): string {
+  const count = String(all);
+  if (changed === 0) {
+    return translate({id: 'theme.VersionDiff.sources.same', message: 'Sources ({count})'}, {count});
+  }
+  return changed === all
+    ? translate(
+        {id: 'theme.VersionDiff.sources.all', message: 'Sources ({count}, all changed)'},
+        {count},
+      )
+    : translate(
+        {
+          id: 'theme.VersionDiff.sources.changed',
+          message: 'Sources ({count}, {changed} changed)',
+        },
+        {count, changed: String(changed)},
+      );
+}
+
 /** The sources of a provision, with those that came and went; closed, so that they do not drown the words. */
 export default function CitationList({citations}: Props): ReactNode {
   if (citations.length === 0) {
@@ -22,20 +41,7 @@ export default function CitationList({citations}: Props): ReactNode {
   const changed = citations.filter(({kind}) => kind !== 'same').length;
   return (
     <details className={styles.citations}>
-      <summary>
-        {changed === 0
-          ? translate(
-              {id: 'theme.VersionDiff.sources.same', message: 'Sources ({count})'},
-              {count: String(citations.length)},
-            )
-          : translate(
-              {
-                id: 'theme.VersionDiff.sources.changed',
-                message: 'Sources ({count}, {changed} changed)',
-              },
-              {count: String(citations.length), changed: String(changed)},
-            )}
-      </summary>
+      <summary>{summaryOf(citations.length, changed)}</summary>
       <ul>
         {citations.map((citation, index) => (
           <li key={index} data-cited={citation.kind}>

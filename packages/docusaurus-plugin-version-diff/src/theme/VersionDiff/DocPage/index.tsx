@@ -6,7 +6,8 @@ import PairHead from '@theme/VersionDiff/PairHead';
 import ProvisionDiff from '@theme/VersionDiff/ProvisionDiff';
 import ViewSwitch from '@theme/VersionDiff/ViewSwitch';
 import type {DocPageProps} from '../../../core/pages';
-import ContentsNav from '../ContentsNav';
+import ContentsNav, {CONTENTS, contentsTitle} from '../ContentsNav';
+import Reading from '../Reading';
 import frame from '../PageFrame/styles.module.css';
 
 /** One doc of two versions, compared provision by provision. */
@@ -45,11 +46,15 @@ export default function DocPage({
       path={doc.path}
       notice={notice}>
       <h1>{doc.title}</h1>
+      <a className={frame.toContents} href={`#${CONTENTS}`}>
+        {contentsTitle()}
+      </a>
       <div className={frame.columns}>
         <div className={frame.text}>
           <PairHead older={older} newer={newer} />
           <ViewSwitch />
           <KindFilter counts={doc.counts} />
+          <Reading />
           {doc.provisions.map((provision) => (
             <ProvisionDiff
               key={provision.id}

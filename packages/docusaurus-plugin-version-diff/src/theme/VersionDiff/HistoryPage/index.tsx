@@ -59,9 +59,10 @@ function Step({
       {step.until.slug !== step.version.slug && (
         <p className={styles.unchanged}>
           {translate(
-            {id: 'theme.VersionDiff.history.unchanged', message: 'Unchanged {from} – {to}'},
-            {from: step.version.slug, to: step.until.slug},
+            {id: 'theme.VersionDiff.history.through', message: 'Unchanged through {version}'},
+            {version: step.until.label},
           )}
+          {step.until.note && `, ${step.until.note}`}
         </p>
       )}
     </li>

@@ -3,6 +3,7 @@ import {translate} from '@docusaurus/Translate';
 import type {KindCounts} from '../../../core/pages';
 import {KINDS, SIGNS} from '../kinds';
 import {statusLabel} from '../labels';
+import box from '../checkBox.module.css';
 import './filter.module.css';
 import styles from './styles.module.css';
 
@@ -16,12 +17,18 @@ export default function KindFilter({counts}: {readonly counts: KindCounts}): Rea
     <fieldset className={styles.filter}>
       <legend>{translate({id: 'theme.VersionDiff.filter', message: 'Kinds'})}</legend>
       {kinds.map((kind) => (
-        <label key={kind} className={styles.kind}>
+        <label key={kind} className={box.check}>
           <input type="checkbox" name={`version-diff-${kind}`} defaultChecked />{' '}
           <span aria-hidden="true">{SIGNS[kind]}</span> {statusLabel(kind)}{' '}
           <span className={styles.count}>{counts[kind]}</span>
         </label>
       ))}
+      <p>
+        {translate({
+          id: 'theme.VersionDiff.filter.none',
+          message: 'Nothing is shown: tick a kind.',
+        })}
+      </p>
     </fieldset>
   );
 }

@@ -52,11 +52,7 @@ function label(side: 'before' | 'after'): ReactNode {
     side === 'before'
       ? translate({id: 'theme.VersionDiff.label.before', message: 'Before:'})
       : translate({id: 'theme.VersionDiff.label.after', message: 'After:'});
-  return (
-    <span className={styles.label} data-label="">
-      {`${word} `}
-    </span>
-  );
+  return <span data-label="">{`${word} `}</span>;
 }
 
 /** Says, before the words, that a passage stands in two places, and leads to the other. */

@@ -37,8 +37,7 @@ export default function VersionTable({labelledBy, caption, columns, rows}: Props
             <td />
             {columns.map(({slug, label}) => (
               <th key={slug} scope="col">
-                <span className={styles.long}>{label}</span>
-                <span className={styles.short}>{slug}</span>
+                <span>{label}</span>
               </th>
             ))}
           </tr>

@@ -118,10 +118,9 @@ export default function PairPage({
         />
         <div className={frame.text}>
           <PairHead older={older} newer={newer} />
-          <p className={styles.total}>
-            <strong>{changeCount(total)}</strong> <Reading />
-          </p>
+          <p className={styles.total}>{changeCount(total)}</p>
           <KindFilter counts={counts} />
+          <Reading />
           {docs.map((doc) => (
             <DocChanges key={doc.id} doc={doc} />
           ))}

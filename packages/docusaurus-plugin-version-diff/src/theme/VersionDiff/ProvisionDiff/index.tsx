@@ -44,11 +44,10 @@ function Place({provision, total}: Pick<Props, 'provision' | 'total'>): ReactNod
         </Link>
       )}
       <span>
-        <Translate
-          id="theme.VersionDiff.place"
-          values={{number: <span>{number}</span>, total: <span>{total}</span>}}>
-          {'{number} of {total}'}
-        </Translate>
+        {translate(
+          {id: 'theme.VersionDiff.place', message: '{number} of {total}'},
+          {number: String(number), total: String(total)},
+        )}
       </span>
       {next && (
         <Link

@@ -1,5 +1,7 @@
 import {useEffect, type ReactNode} from 'react';
+import clsx from 'clsx';
 import Translate from '@docusaurus/Translate';
+import box from '../checkBox.module.css';
 import {startReading} from './startReading';
 import styles from './styles.module.css';
 
@@ -10,7 +12,7 @@ import styles from './styles.module.css';
 export default function Reading(): ReactNode {
   useEffect(() => startReading(), []);
   return (
-    <label className={styles.keys}>
+    <label className={clsx(box.check, styles.keys)}>
       <input type="checkbox" defaultChecked name="version-diff-keys" />
       <span>
         <Translate

@@ -1,7 +1,7 @@
 import type {ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
-import Reading from '../Reading';
 import Spoken from '../Spoken';
+import box from '../checkBox.module.css';
 import styles from './styles.module.css';
 import './views.module.css';
 
@@ -56,15 +56,14 @@ export default function ViewSwitch(): ReactNode {
           </Spoken>
         </View>
       </fieldset>
-      <label className={styles.toggle} data-for="apart">
+      <label className={box.check} data-for="apart">
         <input type="checkbox" name="version-diff-swap" />
         {translate({id: 'theme.VersionDiff.view.swap', message: 'Swap sides'})}
       </label>
-      <label className={styles.toggle}>
+      <label className={box.check}>
         <input type="checkbox" name="version-diff-only-changes" />
         {translate({id: 'theme.VersionDiff.view.onlyChanges', message: 'Only what changed'})}
       </label>
-      <Reading />
     </div>
   );
 }
