@@ -60,7 +60,7 @@ export default function ProvisionFoot({data: json}: {readonly data: string}): Re
       <ChangeNotes notes={notes} />
       {review && <p className={styles.review}>{review}</p>}
       <RuleLine data={data} />
-      <ul className={styles.links}>
+      <ul className={styles.links} data-screen-only="">
         {previous && (
           <li>
             <Link to={comparePath(previous.id, versionId, topicId, provisionId)}>

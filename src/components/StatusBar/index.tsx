@@ -53,7 +53,7 @@ export default function StatusBar({
             </>
           )}
         </p>
-        <ul className={styles.doors} aria-label="Compare this page">
+        <ul className={styles.doors} aria-label="Compare this page" data-screen-only="">
           {doors.map(({to, text}) => (
             <li key={to}>
               <Link to={to}>Compare {text}</Link>
