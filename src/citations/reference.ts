@@ -23,13 +23,23 @@ export function sourcePath(key: string): string {
   return `/sources/${key}/`;
 }
 
+/** What a name says besides the place it names: "(INA § 287(d))", "(1997)". */
+const BESIDES = / \(.*\)$/;
+const EDITION = / \(\d{4}\)$/;
+
+/** Whether a text begins with another and does not go on inside its last number. */
+const goesOnFrom = (text: string, start: string): boolean =>
+  text.startsWith(start) && !/^\w/.test(text.slice(start.length));
+
 /**
  * "Local Law 58 of 2014, § 2": a source and the place in it. Said once where one says the other:
- * "8 U.S.C. § 1373" and "8 U.S.C. § 1373(a)" are "8 U.S.C. § 1373(a)".
+ * "8 U.S.C. § 1373" and "8 U.S.C. § 1373(a)" are "8 U.S.C. § 1373(a)". An edition stays.
  */
 export function shortCitation(short: string, pinpoint?: string): string {
-  if (!pinpoint || short.startsWith(pinpoint)) {
+  if (!pinpoint || goesOnFrom(short, pinpoint)) {
     return short;
   }
-  return pinpoint.startsWith(short) ? pinpoint : `${short}, ${pinpoint}`;
+  return goesOnFrom(pinpoint, short.replace(BESIDES, ''))
+    ? `${pinpoint}${EDITION.exec(short)?.[0] ?? ''}`
+    : `${short}, ${pinpoint}`;
 }
